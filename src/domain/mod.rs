@@ -1,0 +1,18 @@
+//! What the app knows, and nothing else: values, rules and tables.
+//!
+//! Pure: no clock (every function that needs `now` takes it), no storage, no device, no text for one screen.
+//! Uses nothing of the other layers. Everything here is tested with plain `cargo test`.
+
+pub mod body;
+pub mod cramp;
+pub mod factor;
+pub mod journal;
+pub mod night;
+pub mod relief;
+pub mod remedy;
+pub mod session;
+pub mod settings;
+pub mod source;
+
+/// A moment as the person's clock showed it: the instant and the UTC offset in force there and then.
+pub type Moment = chrono::DateTime<chrono::FixedOffset>;

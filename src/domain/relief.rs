@@ -1,0 +1,109 @@
+//! The cramp guide's plans: what to do for each muscle in each position, as data with its sources.
+//!
+//! A plan becomes a [`Programme`] that the session walks; the session knows nothing of muscles.
+
+use super::{
+    body::{Muscle, Position},
+    session::{Phase, PhaseKind, Programme},
+    source::{Source, Verdict},
+};
+
+/// After this many seconds the guide becomes the safety card (NHS inform: a cramp lasts up to 10 minutes).
+pub const WARN_AFTER: u32 = 10 * 60;
+/// After this many seconds a session left alone ends, its duration unknown.
+pub const GIVE_UP_AFTER: u32 = 30 * 60;
+
+/// What the picture of a step shows: one figure, doing one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Picture {
+    /// How the figure lies, sits or stands.
+    pub position: Position,
+    /// The muscle that is filled.
+    pub muscle: Muscle,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What a figure does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// The stretch of this muscle in this position.
+    Stretch,
+    /// Firm circles with the hand.
+    Rub,
+    /// Heel to the floor, or a few steps.
+    Walk,
+    /// Something warm on the muscle.
+    Warm,
+    /// Something cold in a cloth on the muscle.
+    Cool,
+}
+
+/// One step of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What to do, in one short sentence: shown, spoken and announced.
+    pub say: &'static str,
+    /// The sentence of the pause between rounds; empty where there is none.
+    pub rest_say: &'static str,
+    /// What must be said beside it so that nobody falls or burns.
+    pub caution: Option<&'static str>,
+    /// The picture.
+    pub picture: Picture,
+    /// How often.
+    pub rounds: u8,
+    /// Seconds in the pose, each round.
+    pub hold: u16,
+    /// Seconds of pause after each round; 0 for none.
+    pub rest: u16,
+    /// How far the evidence carries it.
+    pub verdict: Verdict,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}
+
+/// What to do for one muscle in one position.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The muscle.
+    pub muscle: Muscle,
+    /// The position.
+    pub position: Position,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+}
+
+impl Plan {
+    /// The phases the session walks, again and again until the cramp eases.
+    pub fn programme(&self) -> Programme {
+        Programme {
+            phases: phases(&self.steps),
+            repeats: true,
+            warn_after: Some(WARN_AFTER),
+            give_up_after: Some(GIVE_UP_AFTER),
+        }
+    }
+}
+
+/// Steps as phases: each round a hold and, where there is one, a rest.
+pub fn phases(steps: &[Step]) -> Vec<Phase> {
+    let mut phases = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        for round in 1..=step.rounds {
+            let phase = |kind, seconds, say: &'static str| Phase {
+                kind,
+                seconds,
+                say: say.into(),
+                step: index,
+                round,
+                rounds: step.rounds,
+            };
+            let kind = if step.rest > 0 { PhaseKind::Hold } else { PhaseKind::Move };
+            phases.push(phase(kind, step.hold, step.say));
+            if step.rest > 0 {
+                phases.push(phase(PhaseKind::Rest, step.rest, step.rest_say));
+            }
+        }
+    }
+    phases
+}

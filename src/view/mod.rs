@@ -1,0 +1,5 @@
+//! What a screen says: routes, words, numbers as text, pictures as shapes. No device, no signals.
+//!
+//! May use `domain`, never `storage`. The static shell is generated from here too, so its words exist once.
+
+pub mod route;

@@ -1,0 +1,189 @@
+//! The address of a page: hash routes, so that the app runs from any folder of any host and from the cache alike.
+
+use chrono::NaiveDate;
+
+use crate::domain::{cramp::CrampId, night::NightOf};
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The start: the big button, checks that are due, notices.
+    Tonight,
+    /// Cramp now: the guide. Opening it starts a session.
+    Now,
+    /// Cramp now, after it eased.
+    NowEased,
+    /// The steps in pictures for whoever was woken too.
+    Partner,
+    /// Calendar and list of nights.
+    Journal,
+    /// One night.
+    Night(NightOf),
+    /// Add a cramp.
+    CrampNew,
+    /// Edit a cramp.
+    Cramp(CrampId),
+    /// Patterns.
+    Insights,
+    /// Self-trials.
+    Trials,
+    /// One self-trial.
+    Trial(String),
+    /// The doctor's page.
+    Report,
+    /// The reference's front page.
+    Library,
+    /// Foods.
+    Foods,
+    /// One food.
+    Food(String),
+    /// One topic of the reference.
+    Learn(String),
+    /// Warning signs.
+    Safety,
+    /// The bedtime routine.
+    Routine,
+    /// The guided run of it.
+    RoutineRun,
+    /// Choices.
+    Settings,
+    /// Backup, restore, storage, delete.
+    Data,
+}
+
+impl Route {
+    /// Reads what follows the address's `#`. Nothing at all is Tonight; `None` is an address that does not exist.
+    pub fn parse(hash: &str) -> Option<Self> {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        Some(match parts.as_slice() {
+            [""] => Self::Tonight,
+            ["now"] => Self::Now,
+            ["now", "eased"] => Self::NowEased,
+            ["now", "partner"] => Self::Partner,
+            ["journal"] => Self::Journal,
+            ["journal", date] => Self::Night(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
+            ["cramp", "new"] => Self::CrampNew,
+            ["cramp", id] => Self::Cramp(CrampId(id.parse().ok()?)),
+            ["insights"] => Self::Insights,
+            ["trials"] => Self::Trials,
+            ["trials", id] => Self::Trial((*id).to_owned()),
+            ["report"] => Self::Report,
+            ["library"] => Self::Library,
+            ["foods"] => Self::Foods,
+            ["foods", id] => Self::Food((*id).to_owned()),
+            ["learn", topic] => Self::Learn((*topic).to_owned()),
+            ["safety"] => Self::Safety,
+            ["routine"] => Self::Routine,
+            ["routine", "run"] => Self::RoutineRun,
+            ["settings"] => Self::Settings,
+            ["data"] => Self::Data,
+            _ => return None,
+        })
+    }
+
+    /// The address, ready for `href`: `#/journal/2026-11-21`.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Tonight => "#/".into(),
+            Self::Now => "#/now".into(),
+            Self::NowEased => "#/now/eased".into(),
+            Self::Partner => "#/now/partner".into(),
+            Self::Journal => "#/journal".into(),
+            Self::Night(night) => format!("#/journal/{night}"),
+            Self::CrampNew => "#/cramp/new".into(),
+            Self::Cramp(id) => format!("#/cramp/{id}"),
+            Self::Insights => "#/insights".into(),
+            Self::Trials => "#/trials".into(),
+            Self::Trial(id) => format!("#/trials/{id}"),
+            Self::Report => "#/report".into(),
+            Self::Library => "#/library".into(),
+            Self::Foods => "#/foods".into(),
+            Self::Food(id) => format!("#/foods/{id}"),
+            Self::Learn(topic) => format!("#/learn/{topic}"),
+            Self::Safety => "#/safety".into(),
+            Self::Routine => "#/routine".into(),
+            Self::RoutineRun => "#/routine/run".into(),
+            Self::Settings => "#/settings".into(),
+            Self::Data => "#/data".into(),
+        }
+    }
+
+    /// What the page is called: its heading and, before "Unknot", the window's title.
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::Tonight => "Tonight",
+            Self::Now | Self::NowEased => "Cramp now",
+            Self::Partner => "For a partner",
+            Self::Journal => "Journal",
+            Self::Night(_) => "One night",
+            Self::CrampNew => "Add a cramp",
+            Self::Cramp(_) => "Edit a cramp",
+            Self::Insights => "Insights",
+            Self::Trials => "Trials",
+            Self::Trial(_) => "A trial",
+            Self::Report => "For your doctor",
+            Self::Library => "Library",
+            Self::Foods => "Foods",
+            Self::Food(_) => "A food",
+            Self::Learn(_) => "Learn",
+            Self::Safety => "Warning signs",
+            Self::Routine => "Bedtime routine",
+            Self::RoutineRun => "Routine",
+            Self::Settings => "Settings",
+            Self::Data => "Your data",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(address: &str) {
+        let route = Route::parse(address).unwrap_or_else(|| panic!("{address} is a page"));
+        assert_eq!(route.href(), address);
+    }
+
+    #[test]
+    fn every_address_reads_what_it_writes() {
+        for address in [
+            "#/",
+            "#/now",
+            "#/now/eased",
+            "#/now/partner",
+            "#/journal",
+            "#/journal/2026-11-21",
+            "#/cramp/new",
+            "#/cramp/1795313520123",
+            "#/insights",
+            "#/trials",
+            "#/trials/7",
+            "#/report",
+            "#/library",
+            "#/foods",
+            "#/foods/09040",
+            "#/learn/magnesium",
+            "#/safety",
+            "#/routine",
+            "#/routine/run",
+            "#/settings",
+            "#/data",
+        ] {
+            check(address);
+        }
+    }
+
+    #[test]
+    fn nothing_at_all_is_tonight() {
+        assert_eq!(Route::parse(""), Some(Route::Tonight));
+        assert_eq!(Route::parse("#"), Some(Route::Tonight));
+    }
+
+    #[test]
+    fn an_address_that_does_not_exist_is_none() {
+        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again"] {
+            assert_eq!(Route::parse(address), None, "{address}");
+        }
+    }
+}

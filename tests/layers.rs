@@ -1,0 +1,1 @@
+//! The arrows of ARCHITECTURE.md, and the house rules, held.
