@@ -1,0 +1,86 @@
+//! The address after `#`, the window's title, and where the reader is on the page.
+
+use wasm_bindgen::JsValue;
+
+/// What follows the address's `#`, the sign included; empty when there is none.
+pub fn hash() -> String {
+    super::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to an address of the app, leaving the present one in the history.
+pub fn go(href: &str) {
+    if let Some(window) = super::window() {
+        let _ = window.location().set_hash(href);
+    }
+}
+
+/// Goes to an address of the app in place of the present one, so that "back" does not return here.
+pub fn replace(href: &str) {
+    if let Some(window) = super::window() {
+        let _ = window.location().replace(href);
+    }
+}
+
+/// Goes back in the history, or to `otherwise` when this is the first page of it.
+pub fn back(otherwise: &str) {
+    let Some(history) = super::window().and_then(|w| w.history().ok()) else { return };
+    if history.length().unwrap_or(0) > 1 {
+        let _ = history.back();
+    } else {
+        go(otherwise);
+    }
+}
+
+/// Names the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = super::window().and_then(|w| w.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = super::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Says to the boot script and to the style sheet that the app has taken over from the static shell.
+pub fn announce_mounted() {
+    if let Some(root) = super::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let _ = root.set_attribute("data-app", "mounted");
+    }
+}
+
+/// What the boot script kept in memory because storage was denied: JSON of its sessions; empty when there is none.
+pub fn boot_sessions() -> Vec<String> {
+    let Some(window) = super::window() else { return Vec::new() };
+    let Some(boot) = super::property::<js_sys::Object>(&window, "unknotBoot") else { return Vec::new() };
+    let Some(sessions) = super::property::<js_sys::Array>(&boot, "sessions") else { return Vec::new() };
+    sessions.iter().filter_map(|s| js_sys::JSON::stringify(&s).ok()).map(String::from).collect()
+}
+
+/// Puts the keyboard's and the screen reader's focus on the element with this id, scrolled to the top of the page.
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let Some(window) = super::window() else { return };
+    let element = window.document().and_then(|d| d.get_element_by_id(id));
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&options, &JsValue::from_str("preventScroll"), &JsValue::TRUE);
+        let focus = super::property::<js_sys::Function>(&element, "focus");
+        let _ = focus.and_then(|f| f.call1(&element, &options).ok());
+    }
+}
+
+/// How far down the reader has scrolled, in CSS pixels.
+pub fn scroll_position() -> f64 {
+    super::window().and_then(|w| w.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to `y` CSS pixels from the top.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}

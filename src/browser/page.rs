@@ -1,0 +1,63 @@
+//! What the page is told: the address changed, another tab wrote, the reader came back, time for the next look.
+//!
+//! Listeners live as long as the app does, which is as long as the page.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+
+/// Calls `heard` whenever the address after `#` changes.
+pub fn on_hash_change(heard: impl Fn() + 'static) {
+    listen(super::window().as_deref(), "hashchange", move |_| heard());
+}
+
+/// Calls `heard` with the key another tab wrote or removed; `None` when it cleared everything.
+pub fn on_other_tab_wrote(heard: impl Fn(Option<String>) + 'static) {
+    listen(super::window().as_deref(), "storage", move |event| {
+        if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() {
+            heard(event.key());
+        }
+    });
+}
+
+/// Calls `heard` whenever the page becomes visible again: unlocked, switched to, or taken from the back-forward cache.
+pub fn on_return(heard: impl Fn() + Clone + 'static) {
+    let again = heard.clone();
+    let document = super::window().and_then(|w| w.document());
+    listen(document.as_deref().map(|d| d.as_ref()), "visibilitychange", move |_| {
+        if is_visible() {
+            again();
+        }
+    });
+    listen(super::window().as_deref(), "pageshow", move |_| heard());
+}
+
+/// Whether the person can see the page.
+pub fn is_visible() -> bool {
+    let document = super::window().and_then(|w| w.document());
+    document.is_none_or(|d| d.visibility_state() != web_sys::VisibilityState::Hidden)
+}
+
+/// Whether the device asks for less motion.
+pub fn prefers_reduced_motion() -> bool {
+    super::appearance::matches("(prefers-reduced-motion: reduce)")
+}
+
+/// Calls `heard` with the key's name (`"ArrowRight"`) on every key press that no field is typed into.
+pub fn on_key(heard: impl Fn(&str) + 'static) {
+    listen(super::window().as_deref(), "keydown", move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        let typing = event
+            .target()
+            .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
+            .is_some_and(|e| matches!(e.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+        if !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            heard(&event.key());
+        }
+    });
+}
+
+pub(super) fn listen(target: Option<&web_sys::EventTarget>, name: &str, heard: impl Fn(web_sys::Event) + 'static) {
+    let Some(target) = target else { return };
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    closure.forget();
+}

@@ -1,0 +1,79 @@
+//! The worker that keeps the app available offline: the boot script registers it, this file follows it.
+//! <https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration>
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+
+/// What the worker has to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Everything is stored: the app now opens without a network.
+    ReadyOffline,
+    /// A newer version is stored and waits.
+    UpdateWaits,
+}
+
+/// Calls `heard` with what happens to the worker from now on.
+pub fn follow(heard: impl Fn(News) + Clone + 'static) {
+    let Some(container) = container() else { return };
+    let first_visit = container.controller().is_none();
+    spawn_local(async move {
+        let Ok(ready) = container.ready() else { return };
+        let Ok(registration) = JsFuture::from(ready).await else { return };
+        let registration: ServiceWorkerRegistration = registration.unchecked_into();
+        if first_visit {
+            heard(News::ReadyOffline);
+        }
+        if registration.waiting().is_some() {
+            heard(News::UpdateWaits);
+        }
+        let found = registration.clone();
+        super::page::listen(Some(registration.as_ref()), "updatefound", move |_| {
+            let Some(coming) = found.installing() else { return };
+            let (heard, worker) = (heard.clone(), coming.clone());
+            super::page::listen(Some(coming.as_ref()), "statechange", move |_| {
+                let replaces = container_is_controlled();
+                if worker.state() == ServiceWorkerState::Installed && replaces {
+                    heard(News::UpdateWaits);
+                }
+            });
+        });
+    });
+}
+
+/// Looks for a newer version now.
+pub fn look_for_update() {
+    with_registration(|registration| {
+        let _ = registration.update();
+    });
+}
+
+/// Lets the waiting version take over, and loads the page anew once it has.
+pub fn take_update() {
+    let Some(container) = container() else { return };
+    super::page::listen(Some(container.as_ref()), "controllerchange", |_| super::location::reload());
+    with_registration(|registration| {
+        if let Some(waiting) = registration.waiting() {
+            let _ = ServiceWorker::post_message(&waiting, &JsValue::from_str("take-over"));
+        }
+    });
+}
+
+fn with_registration(use_it: impl FnOnce(ServiceWorkerRegistration) + 'static) {
+    let Some(container) = container() else { return };
+    spawn_local(async move {
+        let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
+        if let Ok(registration) = registration.dyn_into() {
+            use_it(registration);
+        }
+    });
+}
+
+fn container_is_controlled() -> bool {
+    container().is_some_and(|c| c.controller().is_some())
+}
+
+fn container() -> Option<ServiceWorkerContainer> {
+    super::property(super::window()?.navigator().as_ref(), "serviceWorker")
+}

@@ -1,0 +1,45 @@
+//! The device's voice. Starts only after a tap on an iPhone; a device without voices loses nothing.
+//! <https://developer.mozilla.org/docs/Web/API/SpeechSynthesis>
+
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
+
+/// Says `sentence` at `rate` (1 is the voice's own pace), cutting off what is being said.
+pub fn say(sentence: &str, rate: f32) {
+    let Some(synthesis) = synthesis() else { return };
+    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(sentence) else { return };
+    utterance.set_lang("en");
+    utterance.set_rate(rate);
+    if let Some(voice) = voice_of_this_device(&synthesis) {
+        utterance.set_voice(Some(&voice));
+    }
+    synthesis.cancel();
+    synthesis.speak(&utterance);
+}
+
+/// Falls silent.
+pub fn hush() {
+    if let Some(synthesis) = synthesis() {
+        synthesis.cancel();
+    }
+}
+
+/// Whether the device has the means to speak at all.
+pub fn is_there() -> bool {
+    synthesis().is_some()
+}
+
+fn synthesis() -> Option<SpeechSynthesis> {
+    super::property(super::window()?.as_ref(), "speechSynthesis")
+}
+
+/// An English voice that speaks on the device itself: some browsers offer voices that send the text to a server, and
+/// nothing may leave.
+fn voice_of_this_device(synthesis: &SpeechSynthesis) -> Option<web_sys::SpeechSynthesisVoice> {
+    use wasm_bindgen::JsCast;
+    let voices = synthesis.get_voices();
+    let mut local = voices
+        .iter()
+        .map(|v| v.unchecked_into::<web_sys::SpeechSynthesisVoice>())
+        .filter(web_sys::SpeechSynthesisVoice::local_service);
+    local.find(|v| v.lang().starts_with("en"))
+}
