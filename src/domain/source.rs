@@ -36,3 +36,12 @@ pub struct Source {
     /// The year of the text that was read; `None` where it bears none.
     pub year: Option<u16>,
 }
+
+// relief
+
+/// Patient page, read as of 2023: stretch, rub, walk or shake the leg, warmth or a wrapped cold pack.
+pub const MAYO_2023: Source = Source { name: "Mayo Clinic, Night leg cramps", year: Some(2023) };
+/// Review of exercise cramps, where stretching is the standard treatment of the cramp itself.
+pub const MILLER_2021: Source = Source { name: "Miller, review of exercise cramps", year: Some(2021) };
+/// Trial of bedtime stretching: hold 10 s, rest 10 s, three times. It did not try stretching during a cramp.
+pub const HALLEGRAEFF_2012: Source = Source { name: "Hallegraeff, trial of bedtime stretches", year: Some(2012) };

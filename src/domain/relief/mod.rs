@@ -2,6 +2,10 @@
 //!
 //! A plan becomes a [`Programme`] that the session walks; the session knows nothing of muscles.
 
+mod plans;
+
+pub use plans::{after_care, partner, plan};
+
 use super::{
     body::{Muscle, Position},
     session::{Phase, PhaseKind, Programme},
@@ -37,6 +41,13 @@ pub enum Action {
     Warm,
     /// Something cold in a cloth on the muscle.
     Cool,
+    /// The stretch, done by somebody else's hands while the person lies.
+    Help,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 6] = [Self::Stretch, Self::Rub, Self::Walk, Self::Warm, Self::Cool, Self::Help];
 }
 
 /// One step of a plan.
