@@ -4,6 +4,7 @@
 //! Uses nothing of the other layers. Everything here is tested with plain `cargo test`.
 
 pub mod body;
+pub mod condition;
 pub mod cramp;
 pub mod factor;
 pub mod journal;
@@ -13,6 +14,7 @@ pub mod remedy;
 pub mod session;
 pub mod settings;
 pub mod source;
+pub mod triage;
 
 /// A moment as the person's clock showed it: the instant and the UTC offset in force there and then.
 pub type Moment = chrono::DateTime<chrono::FixedOffset>;

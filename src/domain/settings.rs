@@ -1,11 +1,14 @@
 //! The person's choices. Every one has a default that needs no choosing.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Moment,
     body::{Muscle, Position, Side},
+    condition::Condition,
 };
 
 /// Which colours the screen wears.
@@ -85,6 +88,8 @@ pub struct Settings {
     pub usual_position: Option<Position>,
     /// The number to call in an emergency; empty shows 112, 911 and 999 together.
     pub emergency_number: String,
+    /// Conditions and medicines the person ticked; only used to put the right caution first.
+    pub conditions: BTreeSet<Condition>,
 }
 
 impl Default for Settings {
@@ -99,6 +104,7 @@ impl Default for Settings {
             usual_side: None,
             usual_position: None,
             emergency_number: String::new(),
+            conditions: BTreeSet::new(),
         }
     }
 }

@@ -3,3 +3,4 @@
 //! May use `domain`, never `storage`. The static shell is generated from here too, so its words exist once.
 
 pub mod route;
+pub mod safety;

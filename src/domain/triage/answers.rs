@@ -1,0 +1,105 @@
+//! What the person answered so far. No answer is no answer, never "no".
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Finding, Question};
+use crate::domain::{Moment, condition::Condition};
+
+/// An answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reply {
+    /// It is not so.
+    No,
+    /// Counts as yes for emergency and same-day rules.
+    NotSure,
+    /// It is so.
+    Yes,
+}
+
+impl Reply {
+    /// Every reply, in the order of the buttons.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::NotSure, Self::No];
+
+    /// The word on the button.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Yes => "Yes",
+            Self::NotSure => "Not sure",
+            Self::No => "No",
+        }
+    }
+}
+
+/// The answers of one round of questions.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Answers {
+    replies: BTreeMap<Finding, Reply>,
+    /// Findings of a list that was answered yes or not sure, each still to be asked alone: they count as not sure.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    open: BTreeSet<Finding>,
+}
+
+impl Answers {
+    /// What Settings already say. Only a ticked condition is an answer; an unticked one is still asked.
+    pub fn known(conditions: &BTreeSet<Condition>) -> Self {
+        let mut answers = Self::default();
+        for condition in conditions {
+            let findings: &[Finding] = match condition {
+                Condition::Statin => &[Finding::TakesStatin],
+                Condition::Quinine => &[Finding::TakesQuinine],
+                Condition::Pregnant => &[Finding::Pregnant],
+                Condition::Kidney | Condition::HeartFailure | Condition::Diabetes | Condition::LongTerm => {
+                    &[Finding::KnownCondition]
+                }
+                _ => &[],
+            };
+            for finding in findings {
+                answers.set(*finding, Reply::Yes);
+            }
+        }
+        answers
+    }
+
+    /// Answers one finding.
+    pub fn set(&mut self, finding: Finding, reply: Reply) {
+        self.open.remove(&finding);
+        self.replies.insert(finding, reply);
+    }
+
+    /// Answers a question. A list answered "no" is no to each line; "yes" or "not sure" asks each line alone.
+    pub fn reply(&mut self, question: &Question, reply: Reply) {
+        match (question.findings.as_slice(), reply) {
+            ([one], _) => self.set(*one, reply),
+            (all, Reply::No) => all.iter().for_each(|f| self.set(*f, Reply::No)),
+            (all, _) => self.open.extend(all.iter().copied()),
+        }
+    }
+
+    /// The answer to one finding; a line of an open list is not sure until it is asked alone.
+    pub fn get(&self, finding: Finding) -> Option<Reply> {
+        let open = || self.open.contains(&finding).then_some(Reply::NotSure);
+        self.replies.get(&finding).copied().or_else(open)
+    }
+
+    /// What was answered with a word of its own, most urgent first: for the report.
+    pub fn said(&self) -> impl Iterator<Item = (Finding, Reply)> {
+        self.replies.iter().map(|(finding, reply)| (*finding, *reply))
+    }
+
+    pub(super) fn is_open(&self, finding: Finding) -> bool {
+        self.open.contains(&finding)
+    }
+}
+
+/// One finished round of questions, kept for the report if the person wants it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafetyCheck {
+    /// When it was answered.
+    pub at: Moment,
+    /// What was answered.
+    pub answers: Answers,
+}

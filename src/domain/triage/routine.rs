@@ -1,0 +1,116 @@
+//! R1–R11: book a visit, or ask a pharmacist.
+
+use super::{
+    Finding,
+    rule::{
+        Expr::{Any, Is},
+        Level, Rule,
+    },
+};
+use crate::domain::source::{
+    AAFP_2012, Checked, DELACOUR_2018, FDA_QUININE, GARRISON_2012, GENERAL, HALLEGRAEFF_2012, HANDOUT, IRLSSG,
+    MAYO_2023, MHRA_QUININE, NHS_CRAMPS, NHS_HIGHLAND, NHS_INFORM, NHS_PAD, OWN_RULE,
+};
+
+/// The routine rules.
+pub const RULES: [Rule; 11] = [
+    Rule {
+        id: "R1",
+        level: Level::Routine,
+        when: Is(Finding::DisturbsLife),
+        sign: Finding::DisturbsLife.line(),
+        advice: "Take your report with you: it shows how often and how long.",
+        sources: &[NHS_INFORM, NHS_CRAMPS, MAYO_2023],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R2",
+        level: Level::Routine,
+        when: Is(Finding::NumbOrBothSwollen),
+        sign: Finding::NumbOrBothSwollen.line(),
+        advice: "",
+        sources: &[NHS_INFORM],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R3",
+        level: Level::Routine,
+        when: Is(Finding::WeakOrTwitching),
+        sign: Finding::WeakOrTwitching.line(),
+        advice: "Ask for an early date. If weakness gets worse fast, get help the same day.",
+        sources: &[NHS_INFORM, MAYO_2023],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R4",
+        level: Level::Routine,
+        when: Is(Finding::WalkingPain),
+        sign: Finding::WalkingPain.line(),
+        advice: "Say so if you smoke or have diabetes, high blood pressure or high cholesterol.",
+        sources: &[NHS_PAD],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R5",
+        level: Level::Routine,
+        when: Is(Finding::UrgeToMove),
+        sign: Finding::UrgeToMove.line(),
+        advice: "Your doctor may want to check your iron.",
+        sources: &[IRLSSG, NHS_HIGHLAND],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R6",
+        level: Level::Routine,
+        when: Is(Finding::MedicineChange),
+        sign: Finding::MedicineChange.line(),
+        advice: "Ask a pharmacist or whoever prescribed it. Do not stop a prescribed medicine by yourself.",
+        sources: &[GARRISON_2012, AAFP_2012],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R7",
+        level: Level::Routine,
+        when: Any(&[Is(Finding::KnownCondition), Is(Finding::Pregnant)]),
+        sign: "Kidney, liver, thyroid or Parkinson's disease, heart failure, diabetes, dialysis, cancer, or pregnant",
+        advice: "Ask before you change your diet or take a supplement.",
+        sources: &[AAFP_2012],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R8",
+        level: Level::Routine,
+        when: Is(Finding::OtherPlaces),
+        sign: Finding::OtherPlaces.line(),
+        advice: "",
+        sources: &[HANDOUT],
+        checked: Checked::SecondHand,
+    },
+    Rule {
+        id: "R9",
+        level: Level::Routine,
+        when: Is(Finding::SixWeeks),
+        sign: Finding::SixWeeks.line(),
+        advice: "",
+        sources: &[OWN_RULE, HALLEGRAEFF_2012],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R10",
+        level: Level::Routine,
+        when: Any(&[Is(Finding::TakesQuinine), Is(Finding::ManySupplements)]),
+        sign: "You take quinine, tonic water or several supplements for cramps",
+        advice: "Ask a doctor or pharmacist to look at all you take.",
+        sources: &[FDA_QUININE, MHRA_QUININE],
+        checked: Checked::Read,
+    },
+    Rule {
+        id: "R11",
+        level: Level::Routine,
+        when: Is(Finding::HeavyAlcohol),
+        sign: Finding::HeavyAlcohol.line(),
+        advice: "Ask for help to cut down safely. If your body is used to alcohol, do not stop all at once.",
+        sources: &[DELACOUR_2018, GENERAL],
+        checked: Checked::Read,
+    },
+];
