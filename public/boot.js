@@ -1,0 +1,110 @@
+// boot.js: what must happen before anything is drawn, and before WebAssembly is there. The stamp puts it into the page.
+//
+// 1. Trusted Types: Leptos may set markup, nobody may set script, and only sw.js may be a worker.
+// 2. The theme, so that the first paint is right: nothing white in a dark room.
+// 3. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
+// 4. The service worker, once the app has all it needs.
+//
+// The app finds what was stored under `unknot/session/…`, and in `unknotBoot` what could not be stored. It adopts
+// both and marks the page with `data-app="mounted"`; from then on this script stays quiet.
+(function () {
+  'use strict';
+  var page = document.documentElement;
+  var worker = 'sw.js';
+
+  if (self.trustedTypes) {
+    trustedTypes.createPolicy('default', { createHTML: function (markup) { return markup; } });
+    worker = trustedTypes.createPolicy('sw', { createScriptURL: function () { return 'sw.js'; } }).createScriptURL('');
+  }
+
+  // ---- Theme. Unreadable settings count as none.
+  function clockMinutes(text, otherwise) {
+    var parts = /^(\d\d):(\d\d)/.exec(text);
+    return parts ? parts[1] * 60 + +parts[2] : otherwise;
+  }
+
+  function theme() {
+    var settings = {};
+    try {
+      settings = JSON.parse(localStorage.getItem('unknot/settings')).settings || {};
+    } catch (refused) { /* defaults */ }
+    var chosen = settings.theme;
+    if (chosen === 'light' || chosen === 'dark' || chosen === 'bedside') return chosen;
+    var hours = settings.bedside || {};
+    var from = clockMinutes(hours.from, 21 * 60);
+    var to = clockMinutes(hours.to, 7 * 60);
+    var date = new Date();
+    var now = date.getHours() * 60 + date.getMinutes();
+    if (from <= to ? from <= now && now < to : from <= now || now < to) return 'bedside';
+    return matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+  }
+
+  page.dataset.theme = theme();
+  var ground = getComputedStyle(page).getPropertyValue('--ground').trim();
+  if (ground) document.querySelector('meta[name=theme-color]').content = ground;
+
+  // ---- The relief record. A session is one key, so that two tabs never overwrite each other.
+  var PREFIX = 'unknot/session/';
+  var LONGEST = 30 * 60 * 1000;
+  var boot = self.unknotBoot = { sessions: [], stored: true };
+
+  function localTime(date) {
+    function two(number) { return (number < 10 ? '0' : '') + number; }
+    var east = -date.getTimezoneOffset();
+    var size = Math.abs(east);
+    return new Date(date.getTime() + east * 60000).toISOString().slice(0, -1) +
+      (east < 0 ? '-' : '+') + two(Math.floor(size / 60)) + ':' + two(size % 60);
+  }
+
+  function keep(session) {
+    try {
+      localStorage.setItem(PREFIX + Date.parse(session.start), JSON.stringify(session));
+    } catch (refused) {
+      boot.stored = false;
+      if (boot.sessions.indexOf(session) < 0) boot.sessions.push(session);
+    }
+  }
+
+  // The session that still runs: not ended, not in the future, younger than half an hour.
+  function open() {
+    var sessions = boot.sessions.slice();
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf(PREFIX) !== 0) return;
+        try {
+          sessions.push(JSON.parse(localStorage.getItem(key)));
+        } catch (unreadable) { /* the app keeps it aside */ }
+      });
+    } catch (refused) {
+      boot.stored = false;
+    }
+    return sessions.filter(function (session) {
+      var age = session ? Date.now() - Date.parse(session.start) : -1;
+      return age >= 0 && age < LONGEST && session.end === null;
+    })[0];
+  }
+
+  function record(restored) {
+    if (page.dataset.app === 'mounted') return;
+    var running = open();
+    if (location.hash === '#/now/eased' && running) {
+      running.end = localTime(new Date());
+      keep(running);
+    } else if (location.hash === '#/now' && !running) {
+      // A tab that the browser brings back in the morning is not a new cramp.
+      if (restored && boot.stored) location.replace('#/');
+      else keep({ start: localTime(new Date()), end: null });
+    }
+  }
+
+  var arrival = performance.getEntriesByType('navigation')[0] || {};
+  record(arrival.type === 'reload' || arrival.type === 'back_forward');
+  addEventListener('hashchange', function () { record(false); });
+
+  // ---- The service worker, after the app has what it needs, so that nothing is fetched twice. If the app never comes,
+  // it is installed all the same: the static guide works offline too.
+  self.unknotOffline = function () {
+    if (navigator.serviceWorker) navigator.serviceWorker.register(worker).catch(function () { /* refused */ });
+  };
+  addEventListener('load', function () { setTimeout(self.unknotOffline, 10000); });
+})();

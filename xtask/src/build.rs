@@ -1,0 +1,64 @@
+//! `build`: the complete static site in `dist/`, skipped when no input changed since the last one.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    project,
+    run::{command, run},
+    stamp::hash,
+    tools,
+};
+
+/// Everything the site is made from. Folders count with all that lies in them.
+const INPUTS: [&str; 10] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "index.html",
+    "public",
+    "rust-toolchain.toml",
+    "src",
+    "style",
+    "xtask/src",
+    "xtask/tools",
+];
+
+/// Brings the tools, builds, and checks that the stamp has been at work.
+pub fn build() -> Result<()> {
+    let record = project::target().join("site.built");
+    let inputs = inputs()?;
+    if let (Ok(before), Ok(now)) = (fs::read_to_string(&record), built(&inputs))
+        && before == now
+    {
+        println!("dist/ is up to date.");
+        return Ok(());
+    }
+    tools::ensure(&tools::TO_BUILD)?;
+    println!("\n── Building the site (about 4 minutes the first time)");
+    run(command("trunk").args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR"))?;
+    fs::write(&record, built(&inputs)?)?;
+    println!("The site is in {}", project::dist().display());
+    Ok(())
+}
+
+/// What was built from what: the worker carries a hash of every file it serves.
+fn built(inputs: &str) -> Result<String> {
+    let worker = fs::read(project::dist().join("sw.js")).context("dist/ is not complete: sw.js is missing")?;
+    Ok(format!("{inputs} {}", hash(&worker)))
+}
+
+fn inputs() -> Result<String> {
+    let root = project::root();
+    let mut all = Vec::new();
+    for input in INPUTS {
+        let path = root.join(input);
+        let files = if path.is_dir() { project::files_below(&path)? } else { vec![path] };
+        for file in files {
+            let text = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+            all.extend(format!("{} {}\n", file.strip_prefix(&root)?.display(), hash(&text)).into_bytes());
+        }
+    }
+    Ok(hash(&all))
+}

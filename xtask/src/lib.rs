@@ -1,0 +1,25 @@
+//! The project's own commands, as a library so that the end-to-end tests share the server.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`project`] | where things lie |
+//! | [`run`] | running a program, with its name in the error |
+//! | [`tools`] | what the build and the tests need installed |
+//! | [`doctor`] | what is there and what is missing |
+//! | [`build`] | `dist/`, skipped when no input changed |
+//! | [`stamp`] | what happens to Trunk's output: shell, style, policy, worker, Brotli |
+//! | [`headers`] | the `_headers` file, written and read |
+//! | [`server`] | a static server that can be stopped and started again |
+//! | [`serve`], [`test`], [`bench`] | the commands |
+
+pub mod bench;
+pub mod build;
+pub mod doctor;
+pub mod headers;
+pub mod project;
+pub mod run;
+pub mod serve;
+pub mod server;
+pub mod stamp;
+pub mod test;
+pub mod tools;

@@ -1,0 +1,83 @@
+//! The stamp: what happens to Trunk's output before it becomes `dist/`, in order, in Trunk's staging folder.
+//!
+//! Trunk calls it after each build (one hook, because Trunk starts all hooks of a stage at once).
+
+mod compress;
+mod page;
+mod policy;
+mod script;
+mod style;
+mod worker;
+
+use std::{
+    env,
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::{headers, project};
+
+/// Served and not part of the app: everything else is precached.
+const NOT_PRECACHED: [&str; 4] = ["index.html", "sw.js", "_headers", "robots.txt"];
+/// For the install dialogue only.
+const SCREENSHOTS: &str = "screenshots";
+
+/// Finishes the site in the folder that Trunk names.
+pub fn stamp() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").context("Trunk calls `stamp`; run `cargo xtask build`")?;
+    finish(Path::new(&staging))
+}
+
+fn finish(site: &Path) -> Result<()> {
+    let root = project::root();
+    let names = script::finish(site)?;
+    let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names)?;
+    fs::write(site.join("index.html"), &page.html)?;
+    copy_public(&root.join("public"), site)?;
+    let hashed: Vec<&str> = vec![&names.script, &names.wasm];
+    fs::write(site.join("_headers"), headers::write(&page.policy, &hashed))?;
+    let precached = precached(site)?;
+    let template = fs::read_to_string(root.join("public/sw.js"))?;
+    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, &hashed)?)?;
+    compress::all(site)
+}
+
+/// `boot.js` goes into the page and `sw.js` is written last; the rest is copied as it is.
+fn copy_public(from: &Path, to: &Path) -> Result<()> {
+    for file in project::files_below(from)? {
+        let name = file.strip_prefix(from)?;
+        if name == Path::new("boot.js") || name == Path::new("sw.js") {
+            continue;
+        }
+        let target = to.join(name);
+        fs::create_dir_all(target.parent().unwrap_or(to))?;
+        fs::copy(&file, &target).with_context(|| format!("copying {}", name.display()))?;
+    }
+    Ok(())
+}
+
+/// The files the app needs offline, relative to the site.
+fn precached(site: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for file in project::files_below(site)? {
+        let name = file.strip_prefix(site)?.to_path_buf();
+        let skipped = NOT_PRECACHED.iter().any(|other| name == Path::new(other)) || name.starts_with(SCREENSHOTS);
+        if !skipped {
+            files.push(name);
+        }
+    }
+    Ok(files)
+}
+
+/// The first 16 hexadecimal digits of SHA-256: enough to tell versions of one file apart.
+pub fn hash(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest.iter().take(8).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

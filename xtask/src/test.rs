@@ -1,0 +1,61 @@
+//! `test`: everything that must hold before a change is merged. Continuous integration runs this and nothing else.
+
+use std::{process::Command, time::Instant};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    build,
+    run::{command, run},
+    tools,
+};
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+const STRICT: [&str; 3] = ["--", "--deny", "warnings"];
+
+/// Runs every check, also after one has failed, and says at the end which did.
+pub fn test() -> Result<()> {
+    let start = Instant::now();
+    tools::ensure(&tools::TO_BUILD)?;
+    tools::ensure(&tools::TO_TEST)?;
+
+    let mut failed = Vec::new();
+    let mut check = |name: &'static str, outcome: &dyn Fn() -> Result<()>| {
+        println!("\n── {name}");
+        let start = Instant::now();
+        match outcome() {
+            Ok(()) => println!("   ok, {} s", start.elapsed().as_secs()),
+            Err(trouble) => {
+                eprintln!("   {trouble:#}");
+                failed.push(name);
+            }
+        }
+    };
+    check("Format", &|| run(cargo("fmt").args(["--all", "--check"])));
+    check("Lints, this machine", &|| run(cargo("clippy").args(["--workspace", "--all-targets"]).args(STRICT)));
+    check("Lints, WebAssembly", &|| run(cargo("clippy").args(["--all-targets"]).args(WASM).args(STRICT)));
+    check("Documentation", &|| {
+        let mut doc = cargo("doc");
+        run(doc.args(["--no-deps", "--document-private-items"]).args(WASM).env("RUSTDOCFLAGS", "--deny warnings"))
+    });
+    check("Tests on this machine", &|| run(cargo("test").args(["--workspace", "--exclude", "e2e"])));
+    check("Tests in the browser", &|| run(cargo("test").args(WASM).args(["--test", "web"])));
+    check("The site", &build::build);
+    check("End to end, on the built site", &|| run(cargo("test").args(["--package", "e2e"])));
+
+    let minutes = start.elapsed().as_secs().div_ceil(60);
+    if !failed.is_empty() {
+        bail!("FAILED after {minutes} min: {}", failed.join("; "));
+    }
+    println!("\nAll checks passed in {minutes} min.");
+    Ok(())
+}
+
+fn cargo(subcommand: &str) -> Command {
+    let mut cargo = command("cargo");
+    cargo.arg(subcommand);
+    if let Some(driver) = crate::run::find("chromedriver") {
+        cargo.env("CHROMEDRIVER", driver);
+    }
+    cargo
+}

@@ -1,0 +1,192 @@
+//! What the build and the tests need installed: each is looked for, and installed only if it is not there.
+//!
+//! A tool found in the right version is used where it is. A tool the person has in another version is left alone:
+//! the right one goes to `target/tools`, which only this project uses.
+
+use std::{fs, process::Command};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    project,
+    run::{command, find, read, run},
+};
+
+/// Trunk 0.22 needs a newer compiler than the pinned one.
+const TRUNK: &str = "0.21.14";
+/// The oldest Node that every npm tool here runs on.
+const NODE: u32 = 18;
+
+/// One thing that must be there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tool {
+    /// The compiler's WebAssembly half.
+    WasmTarget,
+    /// Drives the compiler and writes index.html.
+    Trunk,
+    /// Writes the script that joins page and WebAssembly; its version must equal the crate's. Brings the test runner.
+    WasmBindgen,
+    /// Runs the npm tools.
+    Node,
+    /// wasm-opt, esbuild, axe-core: pinned in `xtask/tools/package-lock.json`.
+    NpmTools,
+    /// The browser of the tests.
+    Chromium,
+    /// Steers it.
+    Chromedriver,
+}
+
+/// What the site is built with, in the order it must be installed.
+pub const TO_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::NpmTools];
+/// What the tests need on top.
+pub const TO_TEST: [Tool; 2] = [Tool::Chromium, Tool::Chromedriver];
+
+impl Tool {
+    /// Its name and wanted version.
+    pub fn name(self) -> Result<String> {
+        Ok(match self {
+            Self::WasmTarget => "the wasm32-unknown-unknown target".to_owned(),
+            Self::Trunk => format!("Trunk {TRUNK}"),
+            Self::WasmBindgen => format!("wasm-bindgen {}", project::locked_version("wasm-bindgen")?),
+            Self::Node => format!("Node {NODE} or newer, with npm"),
+            Self::NpmTools => "the npm tools (wasm-opt, esbuild, axe-core)".to_owned(),
+            Self::Chromium => "Chromium".to_owned(),
+            Self::Chromedriver => "chromedriver".to_owned(),
+        })
+    }
+
+    /// Whether the right version is there.
+    pub fn is_there(self) -> Result<bool> {
+        Ok(match self {
+            Self::WasmTarget => installed_targets().lines().any(|target| target == "wasm32-unknown-unknown"),
+            Self::Trunk => version("trunk").is_some_and(|found| found == TRUNK),
+            Self::WasmBindgen => {
+                let wanted = project::locked_version("wasm-bindgen")?;
+                ["wasm-bindgen", "wasm-bindgen-test-runner"]
+                    .iter()
+                    .all(|program| version(program).is_some_and(|found| found == wanted))
+            }
+            Self::Node => {
+                let major = version("node").and_then(|found| found.trim_start_matches('v').split('.').next()?.parse().ok());
+                major.is_some_and(|major: u32| major >= NODE) && find("npm").is_some()
+            }
+            Self::NpmTools => {
+                let wanted = fs::read(project::root().join("xtask/tools/package-lock.json"))?;
+                fs::read(project::tools().join(NPM_DONE)).is_ok_and(|done| done == wanted)
+            }
+            Self::Chromium => chromium().is_some(),
+            Self::Chromedriver => find("chromedriver").is_some(),
+        })
+    }
+
+    /// How it comes here, and about how long that takes on two cores.
+    pub fn plan(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "rustup downloads it, under a minute",
+            Self::Trunk => "compiled from source, about 6 minutes",
+            Self::WasmBindgen => "compiled from source, about 3 minutes",
+            Self::Node | Self::Chromium | Self::Chromedriver => "from the system's packages, about 2 minutes",
+            Self::NpmTools => "npm downloads them into target/tools, about 1 minute",
+        }
+    }
+
+    fn install(self) -> Result<()> {
+        match self {
+            Self::WasmTarget => run(command("rustup").args(["target", "add", "wasm32-unknown-unknown"])),
+            // Trunk asking for newer versions of itself is of no use in a pinned build.
+            Self::Trunk => cargo_install("trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"]),
+            // Its own lock file names versions that not every mirror carries.
+            Self::WasmBindgen => {
+                cargo_install("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, &[])
+            }
+            Self::Node => system_packages("Node and npm", &["nodejs", "npm"]),
+            Self::NpmTools => npm_tools(),
+            Self::Chromium => system_packages("Chromium", &["chromium"]),
+            Self::Chromedriver => system_packages("chromedriver", &["chromium-driver"]),
+        }
+    }
+}
+
+/// Installs whatever of these is missing, saying what it does; says nothing about the rest.
+pub fn ensure(tools: &[Tool]) -> Result<()> {
+    for tool in tools {
+        if tool.is_there()? {
+            continue;
+        }
+        let name = tool.name()?;
+        println!("\n── Installing {name} ({})", tool.plan());
+        tool.install().with_context(|| format!("installing {name}"))?;
+        if !tool.is_there()? {
+            bail!("{name} was installed but is not found; `cargo xtask doctor` shows what is");
+        }
+    }
+    Ok(())
+}
+
+/// The browser, by whichever name this system has it.
+pub fn chromium() -> Option<std::path::PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].iter().find_map(|name| find(name)).or_else(
+        || {
+            let mac = std::path::Path::new("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+            mac.is_file().then(|| mac.to_path_buf())
+        },
+    )
+}
+
+/// Written into `target/tools` when npm has finished: the lock file it worked from.
+const NPM_DONE: &str = "installed.json";
+
+fn npm_tools() -> Result<()> {
+    let (from, to) = (project::root().join("xtask/tools"), project::tools());
+    fs::create_dir_all(&to)?;
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(from.join(file), to.join(file)).with_context(|| format!("copying {file}"))?;
+    }
+    // None of these packages needs its install script, so none is run.
+    run(command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&to))?;
+    fs::copy(from.join("package-lock.json"), to.join(NPM_DONE))?;
+    Ok(())
+}
+
+fn cargo_install(package: &str, wanted: &str, options: &[&str]) -> Result<()> {
+    let mut install = command("cargo");
+    install.args(["install", package, "--version", wanted]).args(options);
+    let program = package.trim_end_matches("-cli");
+    if find(program).is_some() {
+        install.arg("--root").arg(project::tools());
+    }
+    // The size profile of the app would only make these slower to compile.
+    run(&mut install)
+}
+
+fn system_packages(what: &str, packages: &[&str]) -> Result<()> {
+    let as_root = read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    let can_sudo = || read(Command::new("sudo").args(["-n", "true"])).is_ok();
+    if find("apt-get").is_none() || !(as_root || can_sudo()) {
+        bail!(
+            "this command cannot install system packages here. Install {what} by hand \
+             (Debian, Ubuntu: sudo apt-get install {}; macOS: Homebrew), then run it again",
+            packages.join(" ")
+        );
+    }
+    let apt = |arguments: &[&str]| {
+        let mut apt = if as_root { Command::new("apt-get") } else { Command::new("sudo") };
+        if !as_root {
+            apt.args(["-n", "apt-get"]);
+        }
+        run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    apt(&["update", "--quiet"])?;
+    apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+}
+
+fn installed_targets() -> String {
+    read(command("rustup").args(["target", "list", "--installed"])).unwrap_or_default()
+}
+
+/// The last word of the first line of `--version`, without what stands in brackets.
+fn version(program: &str) -> Option<String> {
+    find(program)?;
+    let text = read(command(program).arg("--version")).ok()?;
+    text.lines().next()?.split(" (").next()?.split_whitespace().last().map(str::to_owned)
+}
