@@ -65,21 +65,28 @@
     }
   }
 
-  // The session that still runs: not ended, not in the future, younger than half an hour.
-  function open() {
-    var sessions = boot.sessions.slice();
+  // Every session known here. What could not be written is newer than what was.
+  function sessions() {
+    var found = {};
     try {
       Object.keys(localStorage).forEach(function (key) {
         if (key.indexOf(PREFIX) !== 0) return;
         try {
-          sessions.push(JSON.parse(localStorage.getItem(key)));
+          var stored = JSON.parse(localStorage.getItem(key));
+          found[stored.start] = stored;
         } catch (unreadable) { /* the app keeps it aside */ }
       });
     } catch (refused) {
       boot.stored = false;
     }
-    return sessions.filter(function (session) {
-      var age = session ? Date.now() - Date.parse(session.start) : -1;
+    boot.sessions.forEach(function (session) { found[session.start] = session; });
+    return Object.keys(found).map(function (start) { return found[start]; });
+  }
+
+  // The session that still runs: not ended, not in the future, younger than half an hour.
+  function open() {
+    return sessions().filter(function (session) {
+      var age = Date.now() - Date.parse(session.start);
       return age >= 0 && age < LONGEST && session.end === null;
     })[0];
   }
@@ -104,7 +111,9 @@
   // ---- The service worker, after the app has what it needs, so that nothing is fetched twice. If the app never comes,
   // it is installed all the same: the static guide works offline too.
   self.unknotOffline = function () {
-    if (navigator.serviceWorker) navigator.serviceWorker.register(worker).catch(function () { /* refused */ });
+    try {
+      navigator.serviceWorker.register(worker).catch(function () { /* refused */ });
+    } catch (missing) { /* without one the app needs the network, and works */ }
   };
   addEventListener('load', function () { setTimeout(self.unknotOffline, 10000); });
 })();

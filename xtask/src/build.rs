@@ -36,6 +36,8 @@ pub fn build() -> Result<()> {
         return Ok(());
     }
     tools::ensure(&tools::TO_BUILD)?;
+    // Trunk builds without the network, so the crates must be here before it starts.
+    run(command("cargo").args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     println!("\n── Building the site (about 4 minutes the first time)");
     run(command("trunk").args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR"))?;
     fs::write(&record, built(&inputs)?)?;
