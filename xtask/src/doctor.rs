@@ -10,7 +10,11 @@ use crate::{
 /// Prints one line per need.
 pub fn doctor() -> Result<()> {
     let linker = ["cc", "clang", "gcc"].iter().any(|name| find(name).is_some());
-    line(linker, "a C linker (rustup asks for one too)", "Debian, Ubuntu: sudo apt-get install build-essential; macOS: xcode-select --install");
+    line(
+        linker,
+        "a C linker (rustup asks for one too)",
+        "Debian, Ubuntu: sudo apt-get install build-essential; macOS: xcode-select --install",
+    );
     let build = report(&TO_BUILD, "`cargo xtask serve`")?;
     let test = report(&TO_TEST, "`cargo xtask test`")?;
     println!();

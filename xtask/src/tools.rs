@@ -67,7 +67,8 @@ impl Tool {
                     .all(|program| version(program).is_some_and(|found| found == wanted))
             }
             Self::Node => {
-                let major = version("node").and_then(|found| found.trim_start_matches('v').split('.').next()?.parse().ok());
+                let major =
+                    version("node").and_then(|found| found.trim_start_matches('v').split('.').next()?.parse().ok());
                 major.is_some_and(|major: u32| major >= NODE) && find("npm").is_some()
             }
             Self::NpmTools => {
@@ -94,11 +95,11 @@ impl Tool {
         match self {
             Self::WasmTarget => run(command("rustup").args(["target", "add", "wasm32-unknown-unknown"])),
             // Trunk asking for newer versions of itself is of no use in a pinned build.
-            Self::Trunk => cargo_install("trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"]),
-            // Its own lock file names versions that not every mirror carries.
-            Self::WasmBindgen => {
-                cargo_install("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, &[])
+            Self::Trunk => {
+                cargo_install("trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"])
             }
+            // Its own lock file names versions that not every mirror carries.
+            Self::WasmBindgen => cargo_install("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, &[]),
             Self::Node => system_packages("Node and npm", &["nodejs", "npm"]),
             Self::NpmTools => npm_tools(),
             Self::Chromium => system_packages("Chromium", &["chromium"]),
@@ -125,12 +126,13 @@ pub fn ensure(tools: &[Tool]) -> Result<()> {
 
 /// The browser, by whichever name this system has it.
 pub fn chromium() -> Option<std::path::PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].iter().find_map(|name| find(name)).or_else(
-        || {
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+        .iter()
+        .find_map(|name| find(name))
+        .or_else(|| {
             let mac = std::path::Path::new("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
             mac.is_file().then(|| mac.to_path_buf())
-        },
-    )
+        })
 }
 
 /// Written into `target/tools` when npm has finished: the lock file it worked from.
