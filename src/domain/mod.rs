@@ -4,10 +4,12 @@
 //! Uses nothing of the other layers. Everything here is tested with plain `cargo test`.
 
 pub mod body;
+pub mod book;
 pub mod condition;
 pub mod cramp;
 pub mod factor;
 pub mod journal;
+pub mod medicine;
 pub mod night;
 pub mod relief;
 pub mod remedy;

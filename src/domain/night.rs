@@ -9,8 +9,11 @@ use super::Moment;
 
 /// A night, named by the date of its evening: 23:30 on the 21st and 01:00 on the 22nd are both the night of the 21st.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "NaiveDate", into = "NaiveDate")]
 pub struct NightOf(NaiveDate);
+
+/// The years a date can lie in; others are a slip or a broken file, and would overflow sums.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 impl NightOf {
     /// The night whose evening falls on `date`.
@@ -20,7 +23,8 @@ impl NightOf {
 
     /// The night that holds `moment`: every moment has exactly one.
     pub fn of(moment: Moment) -> Self {
-        Self((moment.naive_local() - TimeDelta::hours(12)).date())
+        let local = moment.naive_local();
+        Self(local.checked_sub_signed(TimeDelta::hours(12)).unwrap_or(local).date())
     }
 
     /// The date of the evening.
@@ -48,6 +52,20 @@ impl NightOf {
     /// How many nights lie between `other` and this one; negative when `other` is later.
     pub fn since(self, other: Self) -> i64 {
         (self.0 - other.0).num_days()
+    }
+}
+
+impl TryFrom<NaiveDate> for NightOf {
+    type Error = &'static str;
+
+    fn try_from(date: NaiveDate) -> Result<Self, Self::Error> {
+        if YEARS.contains(&date.year()) { Ok(Self(date)) } else { Err("the year is not between 1900 and 2199") }
+    }
+}
+
+impl From<NightOf> for NaiveDate {
+    fn from(night: NightOf) -> Self {
+        night.0
     }
 }
 
@@ -84,13 +102,13 @@ impl Month {
     /// The month after this one.
     #[must_use]
     pub fn next(self) -> Self {
-        NightOf(self.first_day() + Days::new(31)).month()
+        NightOf(self.first_day()).later(31).month()
     }
 
     /// The month before this one.
     #[must_use]
     pub fn previous(self) -> Self {
-        NightOf(self.first_day() - Days::new(1)).month()
+        NightOf(self.first_day()).earlier(1).month()
     }
 }
 

@@ -1,12 +1,12 @@
 //! One cramp. Everything but the start may be unknown, and unknown stays unknown.
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::{
     Moment,
     body::{Muscle, Side},
-    night::NightOf,
+    night::{NightOf, YEARS},
     remedy::RemedyUse,
 };
 
@@ -173,6 +173,9 @@ impl Cramp {
 
     /// The cramp, if nothing in it contradicts itself.
     pub fn new(draft: Draft) -> Result<Self, CrampError> {
+        if !YEARS.contains(&draft.start.year()) {
+            return Err(CrampError::Year);
+        }
         if let Some(end) = draft.end {
             if end < draft.start {
                 return Err(CrampError::EndsBeforeStart);
@@ -242,6 +245,8 @@ pub enum CrampError {
     EndsBeforeStart,
     /// The start has not come yet.
     StartsInFuture,
+    /// The start is not between 1900 and 2199.
+    Year,
     /// It lasts longer than a day.
     TooLong,
     /// Not between 0 and 10.
@@ -255,6 +260,7 @@ impl std::fmt::Display for CrampError {
         f.write_str(match self {
             Self::EndsBeforeStart => "It ends before it starts. Change one of the two times.",
             Self::StartsInFuture => "That time has not come yet. Choose an earlier one.",
+            Self::Year => "Check the year of that date.",
             Self::TooLong => "That is longer than a day. Check the dates, or leave the end open.",
             Self::Severity => "Choose a number from 0 to 10, or leave it open.",
             Self::NoteTooLong => "The note is too long. Keep it under 4,000 characters.",
@@ -265,48 +271,4 @@ impl std::fmt::Display for CrampError {
 impl std::error::Error for CrampError {}
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(text: &str) -> Moment {
-        Moment::parse_from_rfc3339(text).expect("a time")
-    }
-
-    fn check(end: &str, expected: Result<i64, CrampError>) {
-        let mut draft = Draft::starting(at("2026-11-22T03:12:00+01:00"));
-        draft.end = Some(at(end));
-        let minutes = Cramp::new(draft).map(|c| c.duration().expect("an end").num_minutes());
-        assert_eq!(minutes, expected);
-    }
-
-    #[test]
-    fn a_cramp_lasts_from_start_to_end() {
-        check("2026-11-22T03:16:00+01:00", Ok(4));
-        check("2026-11-22T02:16:00+00:00", Ok(4));
-    }
-
-    #[test]
-    fn a_cramp_cannot_end_before_it_starts_or_last_days() {
-        check("2026-11-22T03:11:00+01:00", Err(CrampError::EndsBeforeStart));
-        check("2026-11-24T03:11:00+01:00", Err(CrampError::TooLong));
-    }
-
-    #[test]
-    fn an_unknown_end_is_no_duration() {
-        let cramp = Cramp::new(Draft::starting(at("2026-11-22T03:12:00+01:00"))).expect("a cramp");
-        assert_eq!(cramp.duration(), None);
-    }
-
-    #[test]
-    fn a_typed_start_in_the_future_is_refused() {
-        let draft = Draft::starting(at("2026-11-22T03:12:00+01:00"));
-        let error = Cramp::entered(draft, at("2026-11-22T03:11:00+01:00")).expect_err("refused");
-        assert_eq!(error, CrampError::StartsInFuture);
-    }
-
-    #[test]
-    fn severity_stops_at_ten() {
-        assert_eq!(Severity::new(10).map(Severity::value), Ok(10));
-        assert_eq!(Severity::new(11), Err(CrampError::Severity));
-    }
-}
+mod tests;

@@ -1,0 +1,198 @@
+//! Nights and cramps in order: add, change, remove, undo, merge.
+//!
+//! Each record has one home: the month it is stored under. It follows from the record's id alone, so that an edit
+//! never moves a record from one stored text to another, and every change is one write.
+
+mod note;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use note::NightNote;
+
+use super::{
+    Moment,
+    book::{Book, Entry},
+    cramp::{Cramp, CrampId},
+    night::{Month, NightOf, NightState},
+};
+
+/// Everything recorded about nights and cramps.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Journal {
+    cramps: Book<Cramp>,
+    nights: Book<NightNote>,
+    /// The cramps of each night that has any, earliest first: what a calendar asks thousands of times.
+    by_night: BTreeMap<NightOf, Vec<(Moment, CrampId)>>,
+}
+
+impl Journal {
+    /// Records `cramp` as edited at `now`; adding and undoing a removal are the same. Returns the month to save.
+    pub fn put_cramp(&mut self, cramp: Cramp, now: Moment) -> Month {
+        let id = cramp.id();
+        self.unlist(id);
+        self.cramps.put(cramp, now);
+        self.list(id);
+        home(id)
+    }
+
+    /// Removes a cramp, leaving a mark of when. Returns what it said, to undo it, and the month to save.
+    pub fn remove_cramp(&mut self, id: CrampId, now: Moment) -> Option<(Cramp, Month)> {
+        self.unlist(id);
+        Some((self.cramps.remove(&id, now)?, home(id)))
+    }
+
+    /// An id for a cramp that began at `start`, one that no other record bears or bore.
+    pub fn free_id(&self, start: Moment) -> CrampId {
+        let mut id = CrampId::at(start);
+        while self.cramps.knows(&id) {
+            id.0 += 1;
+        }
+        id
+    }
+
+    /// One cramp, unless it was removed.
+    pub fn cramp(&self, id: CrampId) -> Option<&Cramp> {
+        self.cramps.get(&id)
+    }
+
+    /// Every cramp, earliest start first.
+    pub fn cramps(&self) -> Vec<&Cramp> {
+        let mut cramps: Vec<_> = self.cramps.iter().collect();
+        cramps.sort_by_key(|c| (c.get().start, c.id()));
+        cramps
+    }
+
+    /// The cramps of one night, earliest first.
+    pub fn cramps_of(&self, night: NightOf) -> Vec<&Cramp> {
+        self.by_night.get(&night).into_iter().flatten().filter_map(|(_, id)| self.cramp(*id)).collect()
+    }
+
+    /// The nights that have cramps, earliest first; walks either way without copying ten years.
+    pub fn cramp_nights(&self) -> impl DoubleEndedIterator<Item = NightOf> + '_ {
+        self.by_night.keys().copied()
+    }
+
+    /// Records what was said of a night, as edited at `now`. Returns the month to save.
+    pub fn put_night(&mut self, note: NightNote, now: Moment) -> Month {
+        let month = note.night.month();
+        self.nights.put(note, now);
+        month
+    }
+
+    /// Takes back all that was said of a night. Returns it, to undo, and the month to save.
+    pub fn remove_night(&mut self, night: NightOf, now: Moment) -> Option<(NightNote, Month)> {
+        Some((self.nights.remove(&night, now)?, night.month()))
+    }
+
+    /// What was said of a night.
+    pub fn night(&self, night: NightOf) -> Option<&NightNote> {
+        self.nights.get(&night)
+    }
+
+    /// Everything said of nights, earliest night first.
+    pub fn nights(&self) -> impl Iterator<Item = &NightNote> {
+        self.nights.iter()
+    }
+
+    /// Whether a night had cramps, was said to be quiet, or is not recorded. A recorded cramp outweighs "quiet".
+    pub fn state(&self, night: NightOf) -> NightState {
+        if self.by_night.contains_key(&night) {
+            NightState::Cramp
+        } else if self.night(night).is_some_and(|n| n.quiet) {
+            NightState::Quiet
+        } else {
+            NightState::NotRecorded
+        }
+    }
+
+    /// How many nights from `first` to `last`, both counted, are recorded: the denominator of every rate.
+    pub fn recorded_nights(&self, first: NightOf, last: NightOf) -> usize {
+        if first > last {
+            return 0;
+        }
+        let cramps = self.by_night.range(first..=last).count();
+        let quiet = self.nights.entries().range(first..=last).filter_map(|(_, e)| e.value.as_ref());
+        cramps + quiet.filter(|n| n.quiet && !self.by_night.contains_key(&n.night)).count()
+    }
+
+    /// Takes every record of `other` that was edited later than ours. Returns the months to save.
+    pub fn merge(&mut self, other: Self) -> BTreeSet<Month> {
+        let mut months = BTreeSet::new();
+        for (id, entry) in other.cramps.into_entries() {
+            if self.take_cramp(id, entry) {
+                months.insert(home(id));
+            }
+        }
+        months.extend(self.nights.merge(other.nights).into_iter().map(NightOf::month));
+        months
+    }
+
+    /// Takes one stored cramp, or its mark of removal, if it was edited later than ours. Returns whether it did.
+    pub fn take_cramp(&mut self, id: CrampId, entry: Entry<Cramp>) -> bool {
+        self.unlist(id);
+        let taken = self.cramps.take(id, entry);
+        self.list(id);
+        taken
+    }
+
+    /// Takes what is stored of one night, if it was edited later than ours. Returns whether it did.
+    pub fn take_night(&mut self, night: NightOf, entry: Entry<NightNote>) -> bool {
+        self.nights.take(night, entry)
+    }
+
+    /// Every month that holds a record or a mark of removal.
+    pub fn months(&self) -> BTreeSet<Month> {
+        let cramps = self.cramps.entries().keys().copied().map(home);
+        cramps.chain(self.nights.entries().keys().map(|n| n.month())).collect()
+    }
+
+    /// The cramp records whose home is `month`, marks of removal included.
+    pub fn cramp_entries(&self, month: Month) -> impl Iterator<Item = (&CrampId, &Entry<Cramp>)> {
+        self.cramps.entries().iter().filter(move |(id, _)| home(**id) == month)
+    }
+
+    /// The night records whose home is `month`, marks of removal included.
+    pub fn night_entries(&self, month: Month) -> impl Iterator<Item = (&NightOf, &Entry<NightNote>)> {
+        let first = NightOf::evening(month.first_day());
+        let last = NightOf::evening(month.next().first_day());
+        self.nights.entries().range(first..last)
+    }
+
+    /// The cramps and nights as books, to be written down whole.
+    pub const fn books(&self) -> (&Book<Cramp>, &Book<NightNote>) {
+        (&self.cramps, &self.nights)
+    }
+
+    /// When anything in it was last edited; a backup older than this misses something.
+    pub fn newest_edit(&self) -> Option<Moment> {
+        self.cramps.newest_edit().max(self.nights.newest_edit())
+    }
+
+    fn list(&mut self, id: CrampId) {
+        if let Some(cramp) = self.cramps.get(&id) {
+            let night = self.by_night.entry(cramp.night()).or_default();
+            let place = (cramp.get().start, id);
+            night.insert(night.partition_point(|other| *other < place), place);
+        }
+    }
+
+    fn unlist(&mut self, id: CrampId) {
+        let Some(night) = self.cramps.get(&id).map(Cramp::night) else { return };
+        if let Some(listed) = self.by_night.get_mut(&night) {
+            listed.retain(|(_, other)| *other != id);
+            if listed.is_empty() {
+                self.by_night.remove(&night);
+            }
+        }
+    }
+}
+
+/// The month a cramp's record is stored under, whatever its start is changed to: the one of its first recording,
+/// read in UTC because the id has no offset.
+pub fn home(id: CrampId) -> Month {
+    let moment = chrono::DateTime::from_timestamp_millis(id.0).unwrap_or_default();
+    NightOf::of(moment.fixed_offset()).month()
+}
+
+#[cfg(test)]
+mod tests;

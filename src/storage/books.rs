@@ -1,0 +1,93 @@
+//! The books beside the journal: records by id that merge like cramps and nights.
+//!
+//! To add one: its name, its field, and its line in the two matches.
+
+use super::schema::{self, Refused, Row};
+use crate::domain::{
+    Moment,
+    book::{Book, Record},
+    factor::OwnFactor,
+    medicine::Medicine,
+};
+
+/// Which book. The order is the order in which they are stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BookName {
+    /// Factors of the person's own.
+    Factors,
+    /// Medicines and supplements.
+    Medicines,
+}
+
+impl BookName {
+    /// Every book.
+    pub const ALL: [Self; 2] = [Self::Factors, Self::Medicines];
+
+    /// Its key, and the name of its list in a text and in a backup.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Factors => "factors",
+            Self::Medicines => "medicines",
+        }
+    }
+
+    /// The book that `word` names.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|name| name.word() == word)
+    }
+}
+
+/// Every book.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Books {
+    /// Factors of the person's own.
+    pub factors: Book<OwnFactor>,
+    /// Medicines and supplements.
+    pub medicines: Book<Medicine>,
+}
+
+impl Books {
+    /// The book called `name`, to write down.
+    pub fn shelf(&self, name: BookName) -> &dyn Shelf {
+        match name {
+            BookName::Factors => &self.factors,
+            BookName::Medicines => &self.medicines,
+        }
+    }
+
+    /// The book called `name`, to read into.
+    pub fn shelf_mut(&mut self, name: BookName) -> &mut dyn Shelf {
+        match name {
+            BookName::Factors => &mut self.factors,
+            BookName::Medicines => &mut self.medicines,
+        }
+    }
+}
+
+/// A book whose kind does not matter: rows out and in.
+pub trait Shelf {
+    /// Its records as the rows of a JSON array.
+    fn rows(&self) -> String;
+
+    /// When anything in it was last edited.
+    fn newest_edit(&self) -> Option<Moment>;
+
+    /// Takes every row of `list` that wins over what is here, and tells which could not be read.
+    /// Returns whether anything changed.
+    fn take_rows(&mut self, list: &'static str, rows: &[Row], refused: &mut Vec<Refused>) -> bool;
+}
+
+impl<T: Record> Shelf for Book<T> {
+    fn rows(&self) -> String {
+        schema::rows(self.entries().iter())
+    }
+
+    fn newest_edit(&self) -> Option<Moment> {
+        Self::newest_edit(self)
+    }
+
+    fn take_rows(&mut self, list: &'static str, rows: &[Row], refused: &mut Vec<Refused>) -> bool {
+        let entries = schema::read_rows::<T>(list, rows, |_| true, refused);
+        entries.into_iter().fold(false, |changed, (id, entry)| self.take(id, entry) || changed)
+    }
+}

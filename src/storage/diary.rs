@@ -1,0 +1,31 @@
+//! Everything the person said and chose, as values: what is loaded, changed, saved and backed up.
+
+use std::collections::BTreeMap;
+
+use super::{
+    books::{BookName, Books},
+    meta::Choices,
+    session_note::SessionNote,
+};
+use crate::domain::{Moment, journal::Journal};
+
+/// Everything the person said and chose.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Diary {
+    /// Cramps and nights.
+    pub journal: Journal,
+    /// Own factors, medicines and the like.
+    pub books: Books,
+    /// The settings.
+    pub choices: Choices,
+    /// Guides that were opened and not yet become cramps, by their start.
+    pub sessions: BTreeMap<i64, SessionNote>,
+}
+
+impl Diary {
+    /// When anything was last said; a backup older than this misses something.
+    pub fn newest_edit(&self) -> Option<Moment> {
+        let books = BookName::ALL.into_iter().filter_map(|name| self.books.shelf(name).newest_edit()).max();
+        self.journal.newest_edit().max(books).max(self.choices.edited)
+    }
+}

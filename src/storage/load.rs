@@ -1,0 +1,164 @@
+//! From the store to values. What cannot be read is rescued, told and left in place; the rest loads.
+
+use super::{
+    diary::Diary,
+    keys::Key,
+    meta::{Choices, Meta},
+    notice::{Notice, Trouble},
+    rescue::rescue,
+    schema::{DecodeError, Decoded, decode_book, decode_month},
+    session_note::SessionNote,
+    store::{Store, StoreError},
+};
+use crate::domain::{Moment, night::Month};
+
+/// Everything that was found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Loaded {
+    /// What the person said and chose, as far as it could be read.
+    pub diary: Diary,
+    /// What the app remembers of itself.
+    pub meta: Meta,
+    /// Which replacement of everything this is; see [`Key::Epoch`].
+    pub epoch: Option<String>,
+    /// Texts that must not be written, and what the person must be told.
+    pub trouble: Trouble,
+    /// The rescued texts there are, oldest first, those of earlier starts included.
+    pub rescued: Vec<Key>,
+    /// The months that [`Loaded::read_months`] has not read yet, newest last.
+    pub waiting: Vec<Month>,
+}
+
+/// Loads everything.
+pub fn load(store: &impl Store, now: Moment) -> Loaded {
+    let mut loaded = begin(store, now);
+    loaded.read_months(store, usize::MAX, now);
+    loaded
+}
+
+/// Loads all but the months, which are left in [`Loaded::waiting`]: they grow with the years, and the first screen
+/// needs only the last of them. A verb may change a month that still waits, because every save reads it first.
+pub fn begin(store: &impl Store, now: Moment) -> Loaded {
+    let mut loaded = Loaded::default();
+    let mut keys = match store.keys() {
+        Ok(keys) => keys.iter().filter_map(|text| Key::parse(text)).collect::<Vec<_>>(),
+        Err(error) => {
+            loaded.trouble.notices.push(Notice::Blocked(error));
+            return loaded;
+        }
+    };
+    keys.sort();
+    for key in keys {
+        match &key {
+            Key::Month(month) => loaded.waiting.push(*month),
+            Key::Meta => loaded.meta = read(store, &key).and_then(|t| Meta::decode(&t).ok()).unwrap_or_default(),
+            Key::Epoch => loaded.epoch = read(store, &key),
+            Key::Settings | Key::Book(_) | Key::Session(_) => {
+                // What stands in the way is noted in `trouble`.
+                let _ = absorb(store, &key, &mut loaded.diary, &mut loaded.trouble, now);
+            }
+            Key::Rescue(..) | Key::Snapshot(_) | Key::Next(_) | Key::Switch => {}
+        }
+    }
+    loaded.list_rescued(store);
+    loaded
+}
+
+impl Loaded {
+    /// Reads up to `count` of the waiting months, newest first. Returns whether any still wait.
+    pub fn read_months(&mut self, store: &impl Store, count: usize, now: Moment) -> bool {
+        for _ in 0..count {
+            let Some(month) = self.waiting.pop() else { break };
+            // What stands in the way is noted in `trouble`.
+            let _ = absorb(store, &Key::Month(month), &mut self.diary, &mut self.trouble, now);
+        }
+        self.list_rescued(store);
+        !self.waiting.is_empty()
+    }
+
+    fn list_rescued(&mut self, store: &impl Store) {
+        let keys = store.keys().unwrap_or_default();
+        self.rescued = keys.iter().filter_map(|t| Key::parse(t)).filter(|k| matches!(k, Key::Rescue(..))).collect();
+        self.rescued.sort();
+    }
+}
+
+fn read(store: &impl Store, key: &Key) -> Option<String> {
+    store.get(&key.to_string()).ok().flatten()
+}
+
+/// Why a text could not be taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AbsorbError {
+    /// It must not be written either: it is from a newer version, or could not be rescued.
+    Locked,
+    /// The device refused to read it.
+    Store(StoreError),
+}
+
+/// Reads the text under `key` and takes every record of it that is newer than what `diary` holds. Text that cannot be
+/// read is rescued first, so that after an `Ok` the key may be written. Returns whether the diary changed.
+pub fn absorb(
+    store: &impl Store,
+    key: &Key,
+    diary: &mut Diary,
+    trouble: &mut Trouble,
+    now: Moment,
+) -> Result<bool, AbsorbError> {
+    let text = match store.get(&key.to_string()) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Ok(false),
+        Err(error) => {
+            trouble.lock(key, Notice::NotRead(key.clone(), error));
+            return Err(AbsorbError::Store(error));
+        }
+    };
+    let (changed, notice) = match take(&text, key, diary, now) {
+        Ok(Decoded { value, refused }) if refused.is_empty() => {
+            trouble.locked.remove(key);
+            return Ok(value);
+        }
+        Ok(Decoded { value, refused }) => (value, Notice::PartRescued(key.clone(), refused)),
+        Err(DecodeError::Newer(_)) => {
+            trouble.lock(key, Notice::Newer(key.clone()));
+            return Err(AbsorbError::Locked);
+        }
+        Err(why) => (false, Notice::Rescued(key.clone(), why)),
+    };
+    match rescue(store, key, &text, now) {
+        Ok(is_new) => {
+            trouble.locked.remove(key);
+            if is_new {
+                trouble.notices.push(notice);
+            }
+            Ok(changed)
+        }
+        Err(error) => {
+            trouble.lock(key, Notice::NotRescued(key.clone(), error));
+            Err(AbsorbError::Locked)
+        }
+    }
+}
+
+/// Decodes `text` by its key into the diary.
+fn take(text: &str, key: &Key, diary: &mut Diary, now: Moment) -> Result<Decoded<bool>, DecodeError> {
+    let whole = |value| Ok(Decoded { value, refused: Vec::new() });
+    match key {
+        Key::Month(month) => {
+            let Decoded { value, refused } = decode_month(text, *month)?;
+            Ok(Decoded { value: !diary.journal.merge(value).is_empty(), refused })
+        }
+        Key::Book(name) => decode_book(text, *name, diary.books.shelf_mut(*name)),
+        Key::Settings => whole(diary.choices.merge(Choices::decode(text)?)),
+        Key::Session(id) => {
+            let note = SessionNote::decode(text, now)?;
+            let known = diary.sessions.get(id).cloned();
+            let note = known.as_ref().map_or_else(|| note.clone(), |known| known.joined(&note));
+            let changed = known.as_ref() != Some(&note);
+            diary.sessions.insert(*id, note);
+            whole(changed)
+        }
+        // The other keys hold nothing of the diary.
+        _ => whole(false),
+    }
+}

@@ -1,0 +1,120 @@
+//! From values to the store: one text at a time, each read again before it is written.
+//!
+//! Memory is right whatever happens here; an error names what is not on the device, and the caller keeps that name
+//! to try again with the next change.
+
+use std::{collections::BTreeSet, fmt};
+
+use super::{
+    diary::Diary,
+    keys::Key,
+    load::{AbsorbError, absorb},
+    notice::Trouble,
+    schema::{encode_book, encode_month},
+    store::{Store, StoreError},
+};
+use crate::domain::Moment;
+
+/// Why a text was not written. The text is what the person reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveError {
+    /// The device refused.
+    Store(StoreError),
+    /// What is stored there must not be touched.
+    Locked,
+    /// Everything was replaced by another tab: load again, then repeat the change.
+    Replaced,
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(f),
+            Self::Locked => f.write_str(
+                "What is stored here cannot be read, so Unknot does not write over it. Save a backup to keep what \
+                 you just entered.",
+            ),
+            Self::Replaced => f.write_str("Your journal was restored or deleted in another window."),
+        }
+    }
+}
+
+impl std::error::Error for SaveError {}
+
+impl From<AbsorbError> for SaveError {
+    fn from(error: AbsorbError) -> Self {
+        match error {
+            AbsorbError::Locked => Self::Locked,
+            AbsorbError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+/// What could not be written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The keys whose texts on the device are older than memory; to be given to the next [`save`].
+    pub keys: BTreeSet<Key>,
+    /// The first reason.
+    pub why: Option<SaveError>,
+}
+
+impl Unsaved {
+    /// Whether everything is on the device.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+}
+
+/// Reads `key` again before it is changed, because another tab may have written it. Returns whether the diary changed.
+pub fn refresh(
+    store: &impl Store,
+    key: &Key,
+    diary: &mut Diary,
+    epoch: Option<&str>,
+    trouble: &mut Trouble,
+    now: Moment,
+) -> Result<bool, SaveError> {
+    let stored = store.get(&Key::Epoch.to_string()).map_err(SaveError::Store)?;
+    if stored.as_deref() != epoch {
+        return Err(SaveError::Replaced);
+    }
+    Ok(absorb(store, key, diary, trouble, now)?)
+}
+
+/// Writes the texts of `keys`, each read and merged first. Every key is tried, whatever happens to the others.
+pub fn save(
+    store: &impl Store,
+    keys: impl IntoIterator<Item = Key>,
+    diary: &mut Diary,
+    epoch: Option<&str>,
+    trouble: &mut Trouble,
+    now: Moment,
+) -> Unsaved {
+    let mut unsaved = Unsaved::default();
+    for key in keys {
+        let done = refresh(store, &key, diary, epoch, trouble, now)
+            .and_then(|_| write(store, &key, diary).map_err(SaveError::Store));
+        if let Err(why) = done {
+            unsaved.why.get_or_insert(why);
+            unsaved.keys.insert(key);
+        }
+    }
+    unsaved
+}
+
+/// The text of `key` as memory has it; `None` when there is nothing to store.
+pub fn text_of(key: &Key, diary: &Diary) -> Option<String> {
+    match key {
+        Key::Month(month) => diary.journal.months().contains(month).then(|| encode_month(&diary.journal, *month)),
+        Key::Book(name) => Some(encode_book(&diary.books, *name)),
+        Key::Settings => Some(diary.choices.encode()),
+        Key::Session(id) => diary.sessions.get(id).map(super::session_note::SessionNote::encode),
+        // The other keys hold nothing of the diary.
+        _ => None,
+    }
+}
+
+fn write(store: &impl Store, key: &Key, diary: &Diary) -> Result<(), StoreError> {
+    text_of(key, diary).map_or(Ok(()), |text| store.set(&key.to_string(), &text))
+}
