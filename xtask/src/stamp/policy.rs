@@ -29,15 +29,15 @@ pub fn for_page(html: &str) -> String {
 /// ` 'sha256-…'` for each element of this name that has its text in the page.
 fn hashes(html: &str, element: &str) -> String {
     let (open, close) = (format!("<{element}"), format!("</{element}>"));
-    let mut found = String::new();
-    for part in html.split(&open).skip(1) {
-        let Some((attributes, rest)) = part.split_once('>') else { continue };
-        let Some((text, _)) = rest.split_once(&close) else { continue };
-        if !attributes.contains("src=") && !text.is_empty() {
-            found.push_str(&format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text))));
-        }
-    }
-    found
+    html.split(&open)
+        .skip(1)
+        .filter_map(|part| {
+            let (attributes, rest) = part.split_once('>')?;
+            let (text, _) = rest.split_once(&close)?;
+            let inline = !attributes.contains("src=") && !text.is_empty();
+            inline.then(|| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))
+        })
+        .collect()
 }
 
 #[cfg(test)]
