@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-/// Devices the app never asks for are refused outright; the two it uses are its own alone.
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), \
-     geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), \
-     screen-wake-lock=(self), web-share=(self)";
+/// Devices the app never asks for are refused outright. Only names that every browser knows: others are warned about.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+     hid=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(self), serial=(), usb=()";
 
 /// The file for a site with this policy; `hashed` are the names that never change their content.
 pub fn write(policy: &str, hashed: &[&str]) -> String {
