@@ -1,6 +1,6 @@
 //! `build`: the complete static site in `dist/`, skipped when no input changed since the last one.
 
-use std::fs;
+use std::{env, fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -39,10 +39,26 @@ pub fn build() -> Result<()> {
     // Trunk builds without the network, so the crates must be here before it starts.
     run(command("cargo").args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     println!("\n── Building the site (about 4 minutes the first time)");
-    run(command("trunk").args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR"))?;
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Trunk reads the usual `NO_COLOR=1` as a value it does not know.
+    trunk.env_remove("NO_COLOR").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
+    run(&mut trunk)?;
     fs::write(&record, built(&inputs)?)?;
     println!("The site is in {}", project::dist().display());
     Ok(())
+}
+
+/// Flags that keep this machine's folders out of the panic messages: the same source gives the same file anywhere.
+fn without_paths() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let folders = registries.map(|entry| entry.path().display().to_string());
+    // Cargo splits this variable at spaces, so a folder with one stays as it is.
+    let flags =
+        folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}=crates"));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// What was built from what: the worker carries a hash of every file it serves.

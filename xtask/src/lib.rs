@@ -10,6 +10,7 @@
 //! | [`stamp`] | what happens to Trunk's output: shell, style, policy, worker, Brotli |
 //! | [`headers`] | the `_headers` file, written and read |
 //! | [`server`] | a static server that can be stopped and started again |
+//! | [`wasm`] | what a WebAssembly file is made of |
 //! | [`serve`], [`test`], [`bench`] | the commands |
 
 pub mod bench;
@@ -23,3 +24,4 @@ pub mod server;
 pub mod stamp;
 pub mod test;
 pub mod tools;
+pub mod wasm;
