@@ -5,9 +5,11 @@
 
 pub mod body;
 pub mod book;
+pub mod caution;
 pub mod condition;
 pub mod cramp;
 pub mod factor;
+pub mod food;
 pub mod journal;
 pub mod medicine;
 pub mod night;

@@ -7,6 +7,8 @@ pub enum Verdict {
     Tested,
     /// Trials disagree.
     Mixed,
+    /// Not a tip but a link or a figure that surveys or records show; it does not show cause.
+    Seen,
     /// Advised by health services, not tried in a trial.
     GuidanceOnly,
     /// No good evidence either way.
@@ -21,6 +23,7 @@ impl Verdict {
         match self {
             Self::Tested => "Tested",
             Self::Mixed => "Mixed",
+            Self::Seen => "Seen in studies",
             Self::GuidanceOnly => "Guidance only",
             Self::NotProven => "Not proven",
             Self::Avoid => "Avoid",

@@ -1,0 +1,138 @@
+//! Finds foods by what a tired thumb types: accents, case, plurals and one slip are forgiven.
+
+use super::{FOODS, Food};
+
+/// Every food whose words match every word typed, best first; nothing typed finds all.
+pub fn find(query: &str) -> Vec<&'static Food> {
+    let typed = words(query);
+    let mut found: Vec<_> = FOODS.iter().filter_map(|food| Some((score(food, &typed)?, food))).collect();
+    found.sort_by_key(|(slips, _)| *slips);
+    found.into_iter().map(|(_, food)| food).collect()
+}
+
+/// The worse the match the higher; `None` when a typed word matches nothing.
+fn score(food: &Food, typed: &[String]) -> Option<u32> {
+    let (name, also) = (words(food.card.name), words(food.card.also));
+    typed.iter().try_fold(0, |sum, word| {
+        let best = |among: &[String]| among.iter().filter_map(|w| distance(word, w)).min();
+        // A match in the name comes before one in the other words.
+        let best = best(&name).into_iter().chain(best(&also).map(|d| d + 1)).min()?;
+        Some(sum + best)
+    })
+}
+
+/// 0 for the word, 2 for its beginning, 4 for one slip; `None` for another word.
+fn distance(typed: &str, word: &str) -> Option<u32> {
+    if typed == word {
+        Some(0)
+    } else if word.starts_with(typed) {
+        Some(2)
+    } else if typed.chars().count() >= 4 && has_one_slip(typed, word) {
+        Some(4)
+    } else {
+        None
+    }
+}
+
+/// Whether `typed` begins `word` but for one letter missing, added, changed or swapped with its neighbour.
+fn has_one_slip(typed: &str, word: &str) -> bool {
+    let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
+    let same = typed.iter().zip(&word).take_while(|(a, b)| a == b).count();
+    let typed_rest = |skip: usize| typed.get(same + skip..).unwrap_or(&[]);
+    let word_rest = |skip: usize| word.get(same + skip..).unwrap_or(&[]);
+    let begins_but_for = |typed_skip, word_skip| word_rest(word_skip).starts_with(typed_rest(typed_skip));
+    let swapped = typed_rest(0).get(..2).is_some_and(|t| word_rest(0).get(..2) == Some(&[t[1], t[0]]));
+    begins_but_for(1, 0) || begins_but_for(0, 1) || begins_but_for(1, 1) || (swapped && begins_but_for(2, 2))
+}
+
+/// Words in lower case without accents, plural endings or doubled letters: nobody is sure of "broccoli".
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(plain).collect()
+}
+
+fn plain(word: &str) -> String {
+    let mut lower: Vec<char> = word.to_lowercase().chars().map(without_accent).collect();
+    lower.dedup();
+    let lower: String = lower.into_iter().collect();
+    let singular = |ending: &str, instead: &str| lower.strip_suffix(ending).map(|stem| format!("{stem}{instead}"));
+    let long = lower.len() > 3;
+    let found = singular("ies", "y").or_else(|| singular("oes", "o")).or_else(|| singular("s", ""));
+    found.filter(|_| long).unwrap_or(lower)
+}
+
+fn without_accent(c: char) -> char {
+    match c {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(query: &str, first: &str) {
+        let names: Vec<_> = find(query).iter().map(|f| f.card.name).collect();
+        assert_eq!(names.first(), Some(&first), "{query:?} found {names:?}");
+    }
+
+    #[test]
+    fn case_accents_and_plurals_are_forgiven() {
+        check("banana", "Banana");
+        check("BANANAS", "Banana");
+        check("Bánàna", "Banana");
+        check("tomatoes", "Tomato");
+        check("strawberry", "Strawberries");
+        check("almond", "Almonds");
+    }
+
+    #[test]
+    fn one_slip_is_forgiven() {
+        check("bananna", "Banana");
+        check("banan", "Banana");
+        check("bnana", "Banana");
+        check("banaba", "Banana");
+        check("brocolli", "Broccoli, cooked");
+        check("brocoli", "Broccoli, cooked");
+        check("slamon", "Salmon, Atlantic, wild, cooked");
+        check("avacado", "Avocado");
+    }
+
+    #[test]
+    fn both_sides_of_the_ocean_find_it() {
+        check("oatmeal", "Porridge (oatmeal), made with water");
+        check("porridge", "Porridge (oatmeal), made with water");
+        check("linseed", "Flaxseed (linseed)");
+        check("yoghurt", "Yogurt, plain, low-fat");
+        check("bone broth", "Beef stock, home-made");
+        check("gherkins", "Dill pickle (pickled cucumber)");
+    }
+
+    #[test]
+    fn every_word_must_match() {
+        check("sweet potato", "Sweet potato, baked");
+        check("cooked spinach", "Spinach, cooked");
+        assert!(find("banana soup").is_empty());
+        assert!(find("xylophone").is_empty());
+        assert!(find("xq").is_empty());
+    }
+
+    #[test]
+    fn nothing_typed_finds_all() {
+        assert_eq!(find("").len(), FOODS.len());
+        assert_eq!(find("  ,").len(), FOODS.len());
+    }
+
+    #[test]
+    fn every_food_is_found_by_its_own_name() {
+        for food in &FOODS {
+            assert_eq!(find(food.card.name).first().map(|f| f.id()), Some(food.id()), "{}", food.card.name);
+        }
+    }
+}
