@@ -2,6 +2,7 @@
 //!
 //! May use `domain`, never `storage`. The static shell is generated from here too, so its words exist once.
 
+pub mod figure;
 pub mod food;
 pub mod route;
 pub mod safety;

@@ -1,0 +1,105 @@
+//! The pictures of the guide: one figure drawn from joint angles, as paths. Colour comes from the style sheet.
+
+mod anatomy;
+mod arm;
+mod care;
+mod geometry;
+mod label;
+mod prop;
+mod scene;
+mod stretch;
+
+use std::fmt::Write;
+
+use crate::domain::{
+    body::Position,
+    relief::{Action, Picture},
+};
+
+/// The picture's size in its own units.
+const WIDTH: f32 = 320.0;
+const HEIGHT: f32 = 240.0;
+/// How many moments a moving shape is given for, the start and the held pose included.
+const FRAMES: u8 = 5;
+
+/// One picture: the hindmost shape first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// The `viewBox` of the `<svg>`.
+    pub view_box: &'static str,
+    /// What it shows, in words, for whoever does not see it.
+    pub label: String,
+    /// What it is made of.
+    pub shapes: Vec<Shape>,
+}
+
+/// One path of a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shape {
+    /// What it is: `figure-limb`, `figure-muscle`, `figure-arrow`, …; the style sheet colours it.
+    pub class: &'static str,
+    /// The path (`d`) at moments from the start to the held pose, all of one structure; one alone where nothing moves.
+    pub frames: Vec<String>,
+}
+
+impl Shape {
+    /// The path of the held pose: what a still picture shows.
+    pub fn held(&self) -> &str {
+        self.frames.last().map_or("", String::as_str)
+    }
+
+    /// The `values` of an SVG `<animate attributeName="d">`; `None` where nothing moves.
+    pub fn motion(&self) -> Option<String> {
+        (self.frames.len() > 1).then(|| self.frames.join(";"))
+    }
+}
+
+/// Draws a picture.
+pub fn drawing(picture: Picture) -> Drawing {
+    let picture = shown(picture);
+    let scene = match picture.action {
+        Action::Stretch => stretch::scene(picture.muscle, picture.position),
+        Action::Rub => care::rub(picture.muscle),
+        Action::Walk => care::walk(picture.muscle, picture.position),
+        Action::Warm => care::warm(picture.muscle, picture.position),
+        Action::Cool => care::cool(picture.muscle, picture.position),
+        Action::Help => care::help(picture.muscle),
+    };
+    let mut shapes: Vec<Shape> = Vec::new();
+    for frame in 0..FRAMES {
+        let t = f32::from(frame) / f32::from(FRAMES - 1);
+        for (index, (class, d)) in scene.shapes(picture.muscle, t).into_iter().enumerate() {
+            match shapes.get_mut(index) {
+                Some(shape) => shape.frames.push(d),
+                None => shapes.push(Shape { class, frames: vec![d] }),
+            }
+        }
+    }
+    for shape in &mut shapes {
+        if shape.frames.iter().all(|d| *d == shape.frames[0]) {
+            shape.frames.truncate(1);
+        }
+    }
+    Drawing { view_box: "0 0 320 240", label: label::text(picture), shapes }
+}
+
+/// The picture that stands for this one: nobody rubs, warms or cools standing, and helpers help whoever lies.
+fn shown(picture: Picture) -> Picture {
+    let position = match (picture.action, picture.position) {
+        (Action::Help, _) => Position::Lying,
+        (Action::Rub | Action::Warm | Action::Cool, Position::Standing) => Position::Sitting,
+        (_, position) => position,
+    };
+    Picture { position, ..picture }
+}
+
+/// The still picture as text, for the static page.
+pub fn svg(drawing: &Drawing) -> String {
+    let mut text =
+        format!(r#"<svg class="figure" viewBox="{}" role="img" aria-label="{}">"#, drawing.view_box, drawing.label);
+    for shape in &drawing.shapes {
+        // Writing to a String cannot fail.
+        let _ = write!(text, r#"<path class="{}" d="{}"/>"#, shape.class, shape.held());
+    }
+    text + "</svg>"
+}

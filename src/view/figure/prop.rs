@@ -1,0 +1,78 @@
+//! What stands round the figure: bed, floor, wall, chair, pillow. Masses are filled, furniture is lines.
+
+use super::{
+    HEIGHT, WIDTH,
+    geometry::{Point, line, polygon, smooth},
+};
+
+/// A thing that does not move.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Prop {
+    /// A mattress seen from the side, across the whole picture; its top.
+    Bed(f32),
+    /// A bed that ends at `edge`: its top there and the floor it stands on.
+    BedEdge { top: f32, edge: f32, floor: f32 },
+    /// A bed seen from above, the head at the left.
+    BedFromAbove,
+    /// The board at the foot of the bed: its near side, its top and its bottom.
+    BedEnd { x: f32, top: f32, bottom: f32 },
+    /// The floor's height.
+    Floor(f32),
+    /// A wall from there to the right.
+    Wall(f32),
+    /// A pillow lying or leaning this way round its middle.
+    Pillow { at: Point, direction: f32, half: f32 },
+    /// A chair's back at the right, seen from the side: where the hand goes, and the floor.
+    Chair { hand: Point, floor: f32 },
+    /// A rail along the wall, at this height.
+    Rail(f32),
+}
+
+impl Prop {
+    /// Its shapes: class and path.
+    pub(super) fn shapes(self) -> Vec<(&'static str, String)> {
+        const MASS: &str = "figure-ground";
+        const LINE: &str = "figure-prop";
+        let block = |left: f32, top: f32, right: f32, bottom: f32| {
+            let p = Point::new;
+            polygon(&[p(left, top), p(right, top), p(right, bottom), p(left, bottom)])
+        };
+        match self {
+            Self::Bed(top) => vec![(MASS, block(-10.0, top, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::BedEdge { top, edge, floor } => vec![
+                (MASS, block(-10.0, floor, WIDTH + 10.0, HEIGHT + 10.0)),
+                (MASS, block(-10.0, top, edge, top + 30.0)),
+                (MASS, block(10.0, top + 30.0, 22.0, floor)),
+            ],
+            Self::BedFromAbove => vec![(MASS, block(-10.0, 10.0, WIDTH - 6.0, HEIGHT - 10.0))],
+            Self::BedEnd { x, top, bottom } => vec![(MASS, block(x, top, x + 12.0, bottom))],
+            Self::Floor(y) => vec![(MASS, block(-10.0, y, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::Wall(x) => vec![(MASS, block(x, -10.0, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::Pillow { at, direction, half } => {
+                let corner = |along: f32, across: f32| at.towards(direction, along).towards(direction + 90.0, across);
+                let thick = 16.0;
+                vec![(
+                    "figure-pillow",
+                    smooth(&[
+                        corner(-half - 8.0, -thick * 0.5),
+                        corner(0.0, -thick * 1.3),
+                        corner(half + 8.0, -thick * 0.5),
+                        corner(half + 8.0, thick * 0.5),
+                        corner(0.0, thick * 1.3),
+                        corner(-half - 8.0, thick * 0.5),
+                    ]),
+                )]
+            }
+            Self::Chair { hand, floor } => {
+                let p = Point::new;
+                let seat = f32::midpoint(hand.y, floor) + 8.0;
+                vec![(
+                    LINE,
+                    line(&[p(hand.x, hand.y), p(hand.x, floor)])
+                        + &line(&[p(hand.x, seat), p(hand.x + 62.0, seat), p(hand.x + 62.0, floor)]),
+                )]
+            }
+            Self::Rail(y) => vec![(LINE, line(&[Point::new(-10.0, y), Point::new(WIDTH + 10.0, y)]))],
+        }
+    }
+}
