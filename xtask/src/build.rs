@@ -1,6 +1,6 @@
 //! `build`: the complete static site in `dist/`, skipped when no input changed since the last one.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fmt::Write, fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -11,19 +11,8 @@ use crate::{
     tools,
 };
 
-/// Everything the site is made from. Folders count with all that lies in them.
-const INPUTS: [&str; 10] = [
-    "Cargo.lock",
-    "Cargo.toml",
-    "Trunk.toml",
-    "index.html",
-    "public",
-    "rust-toolchain.toml",
-    "src",
-    "style",
-    "xtask/src",
-    "xtask/tools",
-];
+/// What the site is not made from. Whatever else lies in the project counts, so that no new input is ever forgotten.
+const NOT_INPUTS: [&str; 3] = ["dist", "target", "tests"];
 
 /// Brings the tools, builds, and checks that the stamp has been at work.
 pub fn build() -> Result<()> {
@@ -70,13 +59,19 @@ fn built(inputs: &str) -> Result<String> {
 fn inputs() -> Result<String> {
     let root = project::root();
     let mut all = Vec::new();
-    for input in INPUTS {
-        let path = root.join(input);
-        let files = if path.is_dir() { project::files_below(&path)? } else { vec![path] };
-        for file in files {
-            let text = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-            all.extend(format!("{} {}\n", file.strip_prefix(&root)?.display(), hash(&text)).into_bytes());
+    for entry in fs::read_dir(&root)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') || name.ends_with(".md") || NOT_INPUTS.contains(&&*name) || path == project::target() {
+            continue;
         }
+        all.extend(if path.is_dir() { project::files_below(&path)? } else { vec![path] });
     }
-    Ok(hash(&all))
+    all.sort();
+    let mut text = String::new();
+    for file in all {
+        let content = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+        writeln!(text, "{} {}", file.strip_prefix(&root)?.display(), hash(&content))?;
+    }
+    Ok(hash(text.as_bytes()))
 }

@@ -11,7 +11,7 @@
 //! | [`headers`] | the `_headers` file, written and read |
 //! | [`server`] | a static server that can be stopped and started again |
 //! | [`wasm`] | what a WebAssembly file is made of |
-//! | [`serve`], [`test`], [`bench`] | the commands |
+//! | [`serve`], [`mod@test`], [`mod@bench`] | the commands |
 
 pub mod bench;
 pub mod build;

@@ -48,6 +48,7 @@ fn crate_of(name: &str) -> String {
     let start = before.rfind(|letter| !word(letter)).map_or(0, |at| at + 1);
     match &before[start..] {
         "unknot" => format!("unknot::{}", after.split(|letter| !word(letter)).next().unwrap_or_default()),
+        "" => "no crate".to_owned(),
         other => other.to_owned(),
     }
 }
@@ -113,6 +114,7 @@ mod tests {
         check("<&mut reactive_graph::Owner as core::fmt::Debug>::fmt", "reactive_graph");
         check("<core[c5930c85a12de822]::fmt::Formatter>::pad", "core");
         check("unknot::ui::app::App::new::h0", "unknot::ui");
+        check("<[T]>::to_vec", "no crate");
         check("main", "no crate");
     }
 
