@@ -2,7 +2,15 @@
 //!
 //! May use `domain`, never `storage`. The static shell is generated from here too, so its words exist once.
 
+pub mod bar;
+pub mod cramp_line;
 pub mod figure;
 pub mod food;
+pub mod format;
+pub mod guide;
+pub mod icon;
 pub mod route;
 pub mod safety;
+pub mod shell;
+pub mod soon;
+pub mod words;

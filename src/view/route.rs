@@ -13,6 +13,8 @@ pub enum Route {
     Now,
     /// Cramp now, after it eased.
     NowEased,
+    /// Back to sleep: a dark screen.
+    Asleep,
     /// The steps in pictures for whoever was woken too.
     Partner,
     /// Calendar and list of nights.
@@ -60,6 +62,7 @@ impl Route {
             [""] => Self::Tonight,
             ["now"] => Self::Now,
             ["now", "eased"] => Self::NowEased,
+            ["now", "asleep"] => Self::Asleep,
             ["now", "partner"] => Self::Partner,
             ["journal"] => Self::Journal,
             ["journal", date] => Self::Night(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
@@ -88,6 +91,7 @@ impl Route {
             Self::Tonight => "#/".into(),
             Self::Now => "#/now".into(),
             Self::NowEased => "#/now/eased".into(),
+            Self::Asleep => "#/now/asleep".into(),
             Self::Partner => "#/now/partner".into(),
             Self::Journal => "#/journal".into(),
             Self::Night(night) => format!("#/journal/{night}"),
@@ -114,6 +118,7 @@ impl Route {
         match self {
             Self::Tonight => "Tonight",
             Self::Now | Self::NowEased => "Cramp now",
+            Self::Asleep => "Back to sleep",
             Self::Partner => "For a partner",
             Self::Journal => "Journal",
             Self::Night(_) => "One night",
@@ -151,6 +156,7 @@ mod tests {
             "#/",
             "#/now",
             "#/now/eased",
+            "#/now/asleep",
             "#/now/partner",
             "#/journal",
             "#/journal/2026-11-21",

@@ -1,0 +1,94 @@
+//! Times, lengths and dates as a person says them. Takes `now` where it matters; unknown is said, never shown as zero.
+
+use chrono::{Datelike, TimeDelta};
+
+use crate::domain::{Moment, night::NightOf};
+
+/// The wall clock at that moment: "03:12".
+pub fn clock(moment: Moment) -> String {
+    moment.format("%H:%M").to_string()
+}
+
+/// How long: "less than a minute", "about 4 minutes", "about 1 hour 5 minutes", or "length unknown".
+pub fn length(length: Option<TimeDelta>) -> String {
+    let Some(length) = length else { return "length unknown".into() };
+    if length < TimeDelta::minutes(1) {
+        return "less than a minute".into();
+    }
+    let minutes = (length.num_seconds() + 30) / 60;
+    let (hours, minutes) = (minutes / 60, minutes % 60);
+    match (hours, minutes) {
+        (0, m) => format!("about {}", count(m, "minute")),
+        (h, 0) => format!("about {}", count(h, "hour")),
+        (h, m) => format!("about {} {}", count(h, "hour"), count(m, "minute")),
+    }
+}
+
+/// A number with its noun: "1 night", "3 nights".
+pub fn count(n: i64, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// A night as it is called at `now`: "tonight", "last night", else "Saturday 21 November", with the year if it is
+/// another one.
+pub fn night(night: NightOf, now: Moment) -> String {
+    match NightOf::of(now).since(night) {
+        0 => "tonight".into(),
+        1 => "last night".into(),
+        _ => date(night, now),
+    }
+}
+
+/// The evening's date: "Saturday 21 November", with the year if it is another one than `now`'s.
+pub fn date(night: NightOf, now: Moment) -> String {
+    let date = night.date();
+    let text = date.format("%A %-d %B").to_string();
+    if date.year() == now.year() { text } else { format!("{text} {}", date.year()) }
+}
+
+/// The first letter as a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        Moment::parse_from_rfc3339(text).expect("a time")
+    }
+
+    fn check_length(seconds: i64, expected: &str) {
+        assert_eq!(length(Some(TimeDelta::seconds(seconds))), expected);
+    }
+
+    #[test]
+    fn a_length_is_said_in_whole_minutes() {
+        check_length(0, "less than a minute");
+        check_length(59, "less than a minute");
+        check_length(60, "about 1 minute");
+        check_length(250, "about 4 minutes");
+        check_length(3_600, "about 1 hour");
+        check_length(3_900, "about 1 hour 5 minutes");
+    }
+
+    #[test]
+    fn an_unknown_length_is_said_and_is_not_zero() {
+        assert_eq!(length(None), "length unknown");
+    }
+
+    fn check_night(evening: &str, expected: &str) {
+        let now = at("2026-11-22T08:00:00+01:00");
+        assert_eq!(night(NightOf::evening(evening.parse().expect("a date")), now), expected);
+    }
+
+    #[test]
+    fn a_night_is_called_by_how_near_it_is() {
+        check_night("2026-11-21", "tonight");
+        check_night("2026-11-20", "last night");
+        check_night("2026-11-14", "Saturday 14 November");
+        check_night("2025-12-31", "Wednesday 31 December 2025");
+    }
+}

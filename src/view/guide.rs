@@ -1,0 +1,112 @@
+//! What the guide's screen says at one moment of its session.
+
+use crate::domain::{
+    body::{Muscle, Side},
+    relief::{Picture, Plan, Step},
+    session::{PhaseKind, Session, Stage},
+};
+
+use super::{format, words};
+
+/// One moment of the guide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Screen {
+    /// The sentence, shown and announced.
+    pub say: String,
+    /// What must be said beside it.
+    pub caution: Option<&'static str>,
+    /// The picture.
+    pub picture: Picture,
+    /// Whether the figure is in the pose, rather than resting from it.
+    pub in_pose: bool,
+    /// "Step 1 of 4, 2 of 3".
+    pub place: String,
+    /// Whole seconds left.
+    pub left: u16,
+    /// How much of the phase is left, 0 to 100.
+    pub percent_left: u16,
+}
+
+/// The guide as the person sees it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Guide {
+    /// A step to do.
+    Step(Screen),
+    /// Ten minutes have passed: the warning signs matter more now.
+    Warning,
+    /// Nothing runs any more.
+    Over,
+}
+
+impl Guide {
+    /// What to show of `session`, which walks `plan`.
+    pub fn of(session: &Session, plan: &Plan) -> Self {
+        if session.stage() == Stage::Warning {
+            return Self::Warning;
+        }
+        let Some(showing) = session.showing() else { return Self::Over };
+        let Some(step) = plan.steps.get(showing.phase.step) else { return Self::Over };
+        let phase = showing.phase;
+        Self::Step(Screen {
+            place: place(step, phase.step, plan.steps.len(), phase.round),
+            say: phase.say.into_owned(),
+            caution: step.caution,
+            picture: step.picture,
+            in_pose: phase.kind != PhaseKind::Rest,
+            left: showing.left,
+            percent_left: showing.left.saturating_mul(100) / phase.seconds.max(1),
+        })
+    }
+}
+
+fn place(step: &Step, index: usize, steps: usize, round: u8) -> String {
+    let place = format!("Step {} of {steps}", index + 1);
+    if step.rounds > 1 { format!("{place}, {round} of {} times", step.rounds) } else { place }
+}
+
+/// The chip that names the muscle: "Calf".
+pub fn muscle_label(muscle: Muscle) -> String {
+    format::capital(muscle.word())
+}
+
+/// The chip that names the leg: "Left leg"; "Which leg?" while it is not said.
+pub fn side_label(side: Option<Side>) -> &'static str {
+    match side {
+        None => "Which leg?",
+        Some(Side::Left) => "Left leg",
+        Some(Side::Right) => "Right leg",
+        Some(Side::Both) => "Both legs",
+    }
+}
+
+/// The line under "It's easing": how long it has lasted, in minutes, so that it changes rarely.
+pub fn since(session: &Session) -> String {
+    let start = format::clock(session.start());
+    match session.ran().num_minutes() {
+        0 => format!("Since {start}"),
+        minutes => format!("Since {start}, {}", format::count(minutes, "minute")),
+    }
+}
+
+/// What a screen reader hears when the guide changes.
+pub fn announcement(guide: &Guide) -> String {
+    match guide {
+        Guide::Step(screen) => screen.say.clone(),
+        Guide::Warning => format!("{} {}", words::TEN_MINUTES, words::TEN_MINUTES_LINE),
+        Guide::Over => String::new(),
+    }
+}
+
+/// The muscle a tap on the chip leads to: each in turn, most often reported first.
+pub fn next_muscle(muscle: Muscle) -> Muscle {
+    let here = Muscle::ALL.iter().position(|m| *m == muscle).unwrap_or(0);
+    Muscle::ALL[(here + 1) % Muscle::ALL.len()]
+}
+
+/// The leg a tap on the chip leads to: the other one.
+pub const fn next_side(side: Option<Side>) -> Side {
+    match side {
+        Some(Side::Left) => Side::Right,
+        Some(Side::Right | Side::Both) | None => Side::Left,
+    }
+}

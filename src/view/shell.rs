@@ -1,0 +1,171 @@
+//! The static shell: what `index.html` shows before the app, and instead of it where scripts are blocked.
+//!
+//! Made at build time from the same plans, words and pictures as the app, in the same classes, so that the app replaces
+//! it without a jump. Its pages are turned by `:target` alone (`style/pages/shell.css`); no script, no inline style.
+
+use crate::domain::{
+    body::{Muscle, Position},
+    relief::{Step, plan},
+};
+
+use super::{figure, guide, icon::Icon, route::Route, safety, words};
+
+/// The shell's markup, to stand in the body.
+pub fn html() -> String {
+    format!(
+        r#"<div class="shell" id="shell">{}{}{}{}{}</div><div id="app"></div>"#,
+        now(),
+        eased(),
+        asleep(),
+        safety_list(),
+        home()
+    )
+}
+
+fn now() -> String {
+    let plan = plan(Muscle::Calf, Position::Lying);
+    let (first, rest) = plan.steps.split_first().map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
+    let rest: String =
+        rest.iter().map(|step| format!("<li>{}<p>{}</p></li>", picture(step), escape(step.say))).collect();
+    let warn = format!(
+        r#"<a class="guide-warn" href="{}">{}<span>{}</span></a>"#,
+        Route::Safety.href(),
+        icon(Icon::Alert),
+        escape(words::SWOLLEN)
+    );
+    format!(
+        concat!(
+            r#"<section id="/now" class="guide" aria-labelledby="now-title"><h1 class="unseen" id="now-title">{title}</h1>"#,
+            r#"<div class="guide-top"><div class="guide-scene"><div class="guide-where"><span class="chip">{muscle}</span>"#,
+            r#"<span class="chip">{side}</span></div><div class="guide-picture">{picture}</div></div>"#,
+            r#"<p class="guide-say">{ring}<span>{say}</span></p>{warn}</div>"#,
+            r#"<a class="easing" href="{eased}">{easing}</a>"#,
+            r#"<div class="guide-more"><p class="guide-caution">{caution}</p><ol class="guide-steps" start="2">{rest}</ol></div></section>"#,
+        ),
+        title = words::CRAMP_NOW,
+        muscle = guide::muscle_label(plan.muscle),
+        side = guide::side_label(None),
+        picture = first.map(picture).unwrap_or_default(),
+        ring = ring(first.map_or(0, |step| step.hold)),
+        say = first.map(|step| escape(step.say)).unwrap_or_default(),
+        caution = first.and_then(|step| step.caution).map(escape).unwrap_or_default(),
+        warn = warn,
+        eased = Route::NowEased.href(),
+        easing = escape(words::EASING),
+        rest = rest,
+    )
+}
+
+fn eased() -> String {
+    format!(
+        concat!(
+            r#"<section id="/now/eased" class="guide"><div class="guide-top"><h1>Good.</h1>"#,
+            r#"<a class="chip" href="{now}">{back}</a></div><a class="easing" href="{asleep}">{sleep}</a></section>"#,
+        ),
+        now = Route::Now.href(),
+        back = escape(words::ITS_BACK),
+        asleep = Route::Asleep.href(),
+        sleep = words::BACK_TO_SLEEP,
+    )
+}
+
+fn asleep() -> String {
+    format!(
+        r#"<section id="/now/asleep"><a class="asleep" href="{}" aria-label="Light the screen"></a></section>"#,
+        Route::NowEased.href()
+    )
+}
+
+/// The warning signs: they must be readable whatever fails.
+fn safety_list() -> String {
+    let calls: String = safety::emergency_calls("")
+        .iter()
+        .map(|call| format!(r#"<a class="button button-main" href="{}">{}</a>"#, call.href, escape(&call.label)))
+        .collect();
+    let sections: String = safety::sections()
+        .iter()
+        .map(|section| {
+            let signs: String = section.signs.iter().map(|sign| format!("<li>{}</li>", escape(sign))).collect();
+            let level = section.level;
+            let (heading, action) = (escape(level.heading()), escape(level.action()));
+            format!(
+                r#"<section class="stack"><h2>{heading}</h2><p>{action}</p><ul class="stack">{signs}</ul></section>"#
+            )
+        })
+        .collect();
+    format!(
+        r##"<section id="/safety" class="page"><div class="page-head"><h1>{}</h1></div><p>{}</p><div class="row">{calls}</div>{sections}<p>{}</p><a class="row-link" href="#/">{}</a></section>"##,
+        Route::Safety.title(),
+        escape(safety::LOOK_ALIKE),
+        escape(safety::CLOSING),
+        Route::Tonight.title(),
+    )
+}
+
+fn home() -> String {
+    format!(
+        concat!(
+            r#"<section class="page shell-home"><div class="page-head"><h1>Tonight</h1></div>"#,
+            r#"<a class="cramp-now" href="{now}">{cramp_now}<span class="cramp-now-line">{line}</span></a>"#,
+            r#"<a class="row-link" href="{safety}">{signs}</a><p class="soft">{stays}</p></section>"#,
+        ),
+        now = Route::Now.href(),
+        cramp_now = words::CRAMP_NOW,
+        line = words::CRAMP_NOW_LINE,
+        safety = Route::Safety.href(),
+        signs = words::WARNING_SIGNS,
+        stays = words::STAYS_HERE,
+    )
+}
+
+fn picture(step: &Step) -> String {
+    figure::svg(&figure::drawing(step.picture))
+}
+
+/// The ring, full: the static shell does not count.
+fn ring(seconds: u16) -> String {
+    format!(
+        concat!(
+            r#"<svg class="ring" viewBox="0 0 100 100" aria-hidden="true"><circle class="ring-track" cx="50" cy="50" r="44"/>"#,
+            r#"<circle class="ring-left" cx="50" cy="50" r="44"/><text class="ring-number" x="50" y="50">{}</text></svg>"#,
+        ),
+        seconds
+    )
+}
+
+fn icon(icon: Icon) -> String {
+    format!(r#"<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="{}"/></svg>"#, icon.path())
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(part: &str) {
+        assert!(html().contains(part), "the shell holds {part}");
+    }
+
+    #[test]
+    fn the_shell_says_what_the_plan_says() {
+        for step in plan(Muscle::Calf, Position::Lying).steps {
+            check(&escape(step.say));
+        }
+    }
+
+    #[test]
+    fn the_shell_turns_its_pages_by_their_addresses() {
+        check(r#"id="/now""#);
+        check(r##"href="#/now/eased""##);
+        check(r#"id="/now/eased""#);
+        check(r#"id="/now/asleep""#);
+    }
+
+    #[test]
+    fn the_shell_carries_no_inline_style_and_no_script() {
+        assert!(!html().contains("style=") && !html().contains("<script") && !html().contains("onclick"));
+    }
+}

@@ -1,0 +1,37 @@
+//! Sentences that stand in more than one place, each written once.
+
+/// The app's name.
+pub const APP: &str = "Unknot";
+/// The name of the main job.
+pub const CRAMP_NOW: &str = "Cramp now";
+/// What pressing it does.
+pub const CRAMP_NOW_LINE: &str = "Shows the stretch and notes the time";
+/// The one button of the guide.
+pub const EASING: &str = "It’s easing";
+/// After it eased.
+pub const BACK_TO_SLEEP: &str = "Back to sleep";
+/// After it eased, and came back.
+pub const ITS_BACK: &str = "It’s back";
+/// Opened by mistake.
+pub const NOT_A_CRAMP: &str = "Not a cramp";
+/// The warning that is always one tap away (evidence B3, C: U1).
+pub const SWOLLEN: &str = "One leg swollen, warm, red or darker? Do not rub it.";
+/// After ten minutes (evidence C: U2).
+pub const TEN_MINUTES: &str = "This has lasted 10 minutes.";
+/// What to do then (evidence C: U2, same day).
+pub const TEN_MINUTES_LINE: &str =
+    "If moving and stretching do not ease it, get medical advice today. Check the warning signs now.";
+/// Where everything is kept.
+pub const STAYS_HERE: &str = "Everything you note stays on this device.";
+/// The way to the warning signs.
+pub const WARNING_SIGNS: &str = "Warning signs: when to get help";
+/// Said when a cramp eased: no thanks, no praise, no question.
+pub const EASED: &str = "Good.";
+/// After "change", for a screen reader.
+pub const CHANGE_MUSCLE: &str = " the muscle";
+/// After "change", for a screen reader.
+pub const CHANGE_SIDE: &str = " the leg";
+/// After-care (evidence B3, E5: Mayo Clinic).
+pub const SORE_AFTER: &str = "Sore afterwards? A cold pack wrapped in a cloth may feel good.";
+/// An address that does not exist.
+pub const LOST: &str = "That page does not exist. This is Tonight; nothing was lost.";
