@@ -1,3 +1,19 @@
 //! What the running app holds, and the verbs that change it.
 //!
-//! Readers return signals or memos, so a page cannot write; writers are verbs.
+//! Readers return signals or memos, so a page cannot write; writers are verbs. A verb changes a copy, writes it to the
+//! device, then sets the signal; a failed write still sets the signal and raises a notice that offers a download.
+
+mod address;
+mod app;
+mod disk;
+mod follow;
+mod journal_verbs;
+mod notice;
+mod relief;
+mod senses;
+mod settings_verbs;
+
+pub use app::{App, Place, use_app};
+pub use notice::{Act, Notice, Tone};
+pub use relief::{Choice, Relief};
+pub use senses::local_moment;

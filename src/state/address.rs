@@ -1,0 +1,51 @@
+//! Moving between pages: focus on the new page's heading, and the reader back where they were on a page they return to.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::{browser::location, view::route::Route};
+
+impl App {
+    /// Goes to a page.
+    pub fn go(self, route: &Route) {
+        location::go(&route.href());
+    }
+
+    /// Goes to a page in place of this one, so that "back" does not return here.
+    pub fn go_instead(self, route: &Route) {
+        location::replace(&route.href());
+    }
+
+    /// Back to the page before, or to `otherwise` when there is none.
+    pub fn go_back(self, otherwise: &Route) {
+        location::back(&otherwise.href());
+    }
+
+    /// Tells the boot script and the style sheet that the app has taken over from the static shell.
+    pub fn announce_mounted(self) {
+        location::announce_mounted();
+    }
+
+    /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.
+    pub fn focus_on_arrival(self) {
+        let place = self.place;
+        let scrolled = StoredValue::new(HashMap::<String, f64>::new());
+        Effect::new(move |before: Option<Route>| {
+            let route = place.with(|p| p.route.clone());
+            if let Some(before) = before.filter(|b| *b != route) {
+                scrolled.update_value(|s| {
+                    s.insert(before.href(), location::scroll_position());
+                });
+                let y = scrolled.with_value(|s| s.get(&route.href()).copied()).unwrap_or(0.0);
+                // The new page is in the document after this effect's turn.
+                request_animation_frame(move || {
+                    location::focus("title");
+                    location::scroll_to(y);
+                });
+            }
+            route
+        });
+    }
+}

@@ -1,0 +1,179 @@
+//! What the running app holds: private signals, read through [`Signal`]s, changed through the verbs beside this file.
+
+use leptos::prelude::*;
+
+use super::{disk::Disk, notice::Notice, relief::Relief};
+use crate::{
+    browser::{appearance, clock, location},
+    domain::{
+        Moment,
+        cramp::Cramp,
+        journal::Journal,
+        settings::{Settings, Theme},
+    },
+    storage::diary::Diary,
+    view::route::Route,
+};
+
+/// Where the person is, and whether the address they came by exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The page.
+    pub route: Route,
+    /// Whether the address was unknown and Tonight is shown in its place.
+    pub lost: bool,
+}
+
+impl Place {
+    fn of(hash: &str) -> Self {
+        let route = Route::parse(hash);
+        Self { lost: route.is_none(), route: route.unwrap_or(Route::Tonight) }
+    }
+}
+
+/// What the last removal can be undone by.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Undo {
+    pub(super) said: &'static str,
+    pub(super) cramp: Cramp,
+}
+
+/// The running app. A copy is as good as the original; get it with [`use_app`] at the top of a component.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub(super) disk: StoredValue<Disk>,
+    pub(super) place: RwSignal<Place>,
+    pub(super) diary: RwSignal<Diary>,
+    pub(super) settings: Memo<Settings>,
+    pub(super) relief: RwSignal<Option<Relief>>,
+    pub(super) notices: RwSignal<Vec<Notice>>,
+    pub(super) undo: RwSignal<Option<Undo>>,
+    pub(super) now: RwSignal<Moment>,
+}
+
+/// The app of the component that calls this.
+pub fn use_app() -> App {
+    expect_context()
+}
+
+impl App {
+    /// Reads everything the device holds, adopts what the boot script noted, and follows the device from now on.
+    pub fn start() -> Self {
+        let now = clock::now();
+        let (disk, diary, notices) = Disk::open(now);
+        let diary = RwSignal::new(diary);
+        let app = Self {
+            disk: StoredValue::new(disk),
+            place: RwSignal::new(Place::of(&location::hash())),
+            diary,
+            settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
+            relief: RwSignal::new(None),
+            notices: RwSignal::new(notices),
+            undo: RwSignal::new(None),
+            now: RwSignal::new(now),
+        };
+        app.adopt_boot();
+        app.enter();
+        app.follow_device();
+        app.read_waiting_months();
+        app
+    }
+
+    /// Where the person is.
+    pub fn place(self) -> Signal<Place> {
+        self.place.into()
+    }
+
+    /// A slice of what is recorded: computed again when the diary changes, passed on only when it differs.
+    pub fn slice<T: PartialEq + Send + Sync + 'static>(
+        self,
+        take: impl Fn(&Journal) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let diary = self.diary;
+        Memo::new(move |_| diary.with(|d| take(&d.journal)))
+    }
+
+    /// What is recorded, read once.
+    pub fn look<T>(self, take: impl FnOnce(&Journal) -> T) -> T {
+        self.diary.with_untracked(|d| take(&d.journal))
+    }
+
+    /// The person's choices.
+    pub fn settings(self) -> Memo<Settings> {
+        self.settings
+    }
+
+    /// The guide's session, running or just over.
+    pub fn relief(self) -> Signal<Option<Relief>> {
+        self.relief.into()
+    }
+
+    /// What the person should know.
+    pub fn notices(self) -> Signal<Vec<Notice>> {
+        self.notices.into()
+    }
+
+    /// What was just removed and can be brought back, in words.
+    pub fn undoable(self) -> Signal<Option<&'static str>> {
+        let undo = self.undo;
+        Signal::derive(move || undo.with(|u| u.as_ref().map(|u| u.said)))
+    }
+
+    /// The time, to the minute.
+    pub fn now(self) -> Signal<Moment> {
+        self.now.into()
+    }
+
+    /// Whether it is between bedtime and morning.
+    pub fn is_bedside(self) -> bool {
+        let now = self.now.get();
+        self.settings.with(|s| s.bedside.contains(now))
+    }
+
+    /// Whether nothing may disturb: a session runs, or it is between bedtime and morning.
+    pub fn is_quiet_time(self) -> bool {
+        self.is_bedside() || self.relief.with(|r| r.as_ref().is_some_and(Relief::is_open))
+    }
+
+    /// Takes the page of the present address, and does what opening it does.
+    pub(super) fn enter(self) {
+        let place = Place::of(&location::hash());
+        location::set_title(&format!("{} – {}", place.route.title(), crate::view::words::APP));
+        match place.route {
+            Route::Now => self.open_guide(),
+            Route::NowEased => self.ease(),
+            _ => {}
+        }
+        if self.place.with_untracked(|p| *p != place) {
+            // What could be undone was undone or not; a new page starts clean. The page that a removal leads to keeps it.
+            if place.route != Route::Tonight {
+                self.undo.set(None);
+            }
+            self.place.set(place);
+        }
+    }
+
+    /// Shows a notice, once.
+    pub(super) fn notify(self, notice: Notice) {
+        if self.notices.with_untracked(|n| !n.contains(&notice)) {
+            self.notices.update(|n| n.push(notice));
+        }
+    }
+
+    /// The person has read a notice.
+    pub fn dismiss(self, notice: &Notice) {
+        self.notices.update(|all| all.retain(|n| n != notice));
+    }
+
+    /// Puts on the colours that the choices and the hour ask for.
+    pub(super) fn dress(self) {
+        let (theme, bedside) = (self.settings.with_untracked(|s| s.theme), untrack(|| self.is_bedside()));
+        appearance::wear(match theme {
+            Theme::Bedside => "bedside",
+            Theme::Auto if bedside => "bedside",
+            Theme::Auto if appearance::prefers_dark() => "dark",
+            Theme::Dark => "dark",
+            Theme::Auto | Theme::Light => "light",
+        });
+    }
+}

@@ -1,0 +1,239 @@
+//! The diary and the device's storage: loading, and saving what a verb changed.
+//!
+//! A verb has written before it returns, because the tab may be killed right after. Two tabs cannot lose each other's
+//! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
+//! if memory knew more, writes the whole.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::{
+    app::App,
+    notice::{Act, Notice},
+};
+use crate::{
+    browser::{clock, file, local_storage},
+    domain::{Moment, night::Month},
+    storage::{
+        diary::Diary,
+        keys::Key,
+        load::{Loaded, begin},
+        notice::Trouble,
+        save::{SaveError, refresh, save, text_of},
+        store::{Store, StoreError},
+    },
+};
+
+/// The device's localStorage, each call of which may be refused.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Device;
+
+impl Store for Device {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        local_storage::get(key).map_err(refused)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        local_storage::set(key, text).map_err(refused)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        local_storage::remove(key).map_err(refused)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        local_storage::keys().map_err(refused)
+    }
+}
+
+const fn refused(refusal: local_storage::Refusal) -> StoreError {
+    match refusal {
+        local_storage::Refusal::Denied => StoreError::Denied,
+        local_storage::Refusal::Full => StoreError::Full,
+        local_storage::Refusal::Broken => StoreError::Broken,
+    }
+}
+
+/// What is known of the storage beside what it holds.
+#[derive(Debug, Default)]
+pub(super) struct Disk {
+    /// Which replacement of everything the diary belongs to.
+    epoch: Option<String>,
+    /// What must not be written.
+    trouble: Trouble,
+    /// What is older on the device than in memory.
+    unsaved: BTreeSet<Key>,
+    /// Months that are not read yet, the newest last.
+    waiting: Vec<Month>,
+}
+
+/// How many months are read before the first screen: this one and the one before.
+const FIRST_MONTHS: usize = 2;
+/// How many months are read at a time afterwards, so that no turn takes long.
+const NEXT_MONTHS: usize = 6;
+
+impl Disk {
+    /// Reads what the first screen needs.
+    pub(super) fn open(now: Moment) -> (Self, Diary, Vec<Notice>) {
+        let mut loaded = begin(&Device, now);
+        loaded.read_months(&Device, FIRST_MONTHS, now);
+        let Loaded { diary, epoch, mut trouble, waiting, .. } = loaded;
+        let notices = tell(&mut trouble);
+        (Self { epoch, trouble, waiting, unsaved: BTreeSet::new() }, diary, notices)
+    }
+}
+
+impl App {
+    /// Changes the diary as `change` says, and writes what it names.
+    pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> BTreeSet<Key>) {
+        let now = clock::now();
+        let mut told = Vec::new();
+        self.diary.update(|diary| {
+            let keys = change(diary, now);
+            self.disk.update_value(|disk| told = disk.write(diary, keys, now));
+        });
+        told.into_iter().for_each(|notice| self.notify(notice));
+    }
+
+    /// Takes what another tab wrote under `key`; writes it again if memory knew more.
+    pub(super) fn hear_of(self, key: &Key) {
+        let now = clock::now();
+        let mut told = Vec::new();
+        let mut replaced = false;
+        let mut diary = self.diary.get_untracked();
+        self.disk.update_value(|disk| {
+            match refresh(&Device, key, &mut diary, disk.epoch.as_deref(), &mut disk.trouble, now) {
+                Err(SaveError::Replaced) => replaced = true,
+                Err(_) => told = tell(&mut disk.trouble),
+                Ok(_) => {
+                    let mine = text_of(key, &diary);
+                    let theirs = Device.get(&key.to_string()).ok().flatten();
+                    // A session's note that is gone was finished over there; anything else is completed.
+                    if mine.is_some() && mine != theirs && !matches!(key, Key::Session(_)) {
+                        told = disk.write(&mut diary, BTreeSet::from([key.clone()]), now);
+                    }
+                }
+            }
+        });
+        if replaced {
+            return self.load_again();
+        }
+        if self.diary.with_untracked(|known| *known != diary) {
+            self.diary.set(diary);
+        }
+        told.into_iter().for_each(|notice| self.notify(notice));
+    }
+
+    /// Everything was replaced, here or in another tab: starts from what is stored now.
+    pub(super) fn load_again(self) {
+        let (disk, diary, notices) = Disk::open(clock::now());
+        self.disk.set_value(disk);
+        self.diary.set(diary);
+        notices.into_iter().for_each(|notice| self.notify(notice));
+        self.read_waiting_months();
+        self.dress();
+    }
+
+    /// Reads the older months a few at a time, after the first screen.
+    pub(super) fn read_waiting_months(self) {
+        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
+            return;
+        }
+        set_timeout(
+            move || {
+                let now = clock::now();
+                let mut told = Vec::new();
+                self.diary.update(|diary| {
+                    self.disk.update_value(|disk| told = disk.read_next(diary, now));
+                });
+                told.into_iter().for_each(|notice| self.notify(notice));
+                self.read_waiting_months();
+            },
+            std::time::Duration::from_millis(1),
+        );
+    }
+
+    /// Whether the device still holds a note of this session.
+    pub(super) fn is_noted(self, id: i64) -> bool {
+        Device.get(&Key::Session(id).to_string()).is_ok_and(|text| text.is_some())
+    }
+
+    /// Everything as one file, for when the device does not store it.
+    pub(super) fn download_all(self) {
+        let text = self.diary.with_untracked(all_texts);
+        file::download("unknot-backup.json", "application/json", &text);
+    }
+
+    /// Forgets a session's note: it is a cramp of the journal now, or none.
+    pub(super) fn forget_session(self, id: i64) {
+        let in_journal_only = self.disk.with_value(|disk| disk.unsaved.is_empty());
+        self.diary.update_untracked(|diary| {
+            diary.sessions.remove(&id);
+        });
+        // Kept while the journal itself could not be written: the next start adopts it again.
+        if in_journal_only {
+            let _ = Device.remove(&Key::Session(id).to_string());
+        }
+    }
+}
+
+impl Disk {
+    /// Writes `keys` and what could not be written before; returns what the person must be told.
+    fn write(&mut self, diary: &mut Diary, mut keys: BTreeSet<Key>, now: Moment) -> Vec<Notice> {
+        keys.append(&mut self.unsaved);
+        let unsaved = save(&Device, keys, diary, self.epoch.as_deref(), &mut self.trouble, now);
+        self.unsaved = unsaved.keys;
+        let mut told = tell(&mut self.trouble);
+        // A refusal is told when it concerns what was entered; where only a session's note is refused, its cramp says it.
+        let matters = self.unsaved.iter().any(|key| !matches!(key, Key::Session(_)));
+        if let Some(why) = unsaved.why.filter(|_| matters) {
+            told.push(Notice::alarm(format!("Not stored yet. {why}")).with(Act::DownloadAll));
+        }
+        told
+    }
+
+    fn read_next(&mut self, diary: &mut Diary, now: Moment) -> Vec<Notice> {
+        let mut loaded = Loaded {
+            diary: std::mem::take(diary),
+            trouble: std::mem::take(&mut self.trouble),
+            waiting: std::mem::take(&mut self.waiting),
+            ..Loaded::default()
+        };
+        loaded.read_months(&Device, NEXT_MONTHS, now);
+        (*diary, self.trouble, self.waiting) = (loaded.diary, loaded.trouble, loaded.waiting);
+        tell(&mut self.trouble)
+    }
+}
+
+/// What was noticed, as notices; each is told once.
+fn tell(trouble: &mut Trouble) -> Vec<Notice> {
+    use crate::storage::notice::Notice as Found;
+    let told = std::mem::take(&mut trouble.notices).into_iter().map(|found| {
+        let notice = Notice::alarm(found.to_string());
+        match &found {
+            Found::Rescued(key, _) | Found::PartRescued(key, _) | Found::Newer(key) => {
+                match Device.get(&key.to_string()).ok().flatten() {
+                    Some(text) => notice.with(Act::Download { name: file_name(key), text }),
+                    None => notice,
+                }
+            }
+            Found::Blocked(_) | Found::NotRead(..) | Found::NotRescued(..) => notice,
+        }
+    });
+    told.collect()
+}
+
+/// A file name that says what the text was: `unknot-journal-2026-11.txt`.
+fn file_name(key: &Key) -> String {
+    format!("{}.txt", key.to_string().replace('/', "-"))
+}
+
+/// Every text as memory has it, under its key.
+fn all_texts(diary: &Diary) -> String {
+    let months = diary.journal.months().into_iter().map(Key::Month);
+    let keys = months.chain([Key::Settings]).chain(diary.sessions.keys().copied().map(Key::Session));
+    let texts: std::collections::BTreeMap<String, Option<String>> =
+        keys.map(|key| (key.to_string(), text_of(&key, diary))).collect();
+    serde_json::to_string_pretty(&texts).unwrap_or_default()
+}

@@ -1,0 +1,69 @@
+//! What the person should know: one sentence, and at most one thing to do about it.
+
+/// How much a notice matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Calm,
+    /// Something may be lost if nothing is done.
+    Alarm,
+}
+
+/// What can be done about a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Save a text as a file.
+    Download {
+        /// The file's name.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// Save everything the app holds now as a file.
+    DownloadAll,
+    /// Let the waiting version take over.
+    TakeUpdate,
+    /// Put the app on the home screen.
+    Install,
+}
+
+impl Act {
+    /// The words of the button.
+    pub const fn words(&self) -> &'static str {
+        match self {
+            Self::Download { .. } => "Save that text",
+            Self::DownloadAll => "Save a copy now",
+            Self::TakeUpdate => "Update now",
+            Self::Install => "Install",
+        }
+    }
+}
+
+/// One notice. Two with the same text are one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// How much it matters.
+    pub tone: Tone,
+    /// What the person reads.
+    pub text: String,
+    /// What can be done.
+    pub act: Option<Act>,
+}
+
+impl Notice {
+    /// Good to know.
+    pub fn calm(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Calm, text: text.into(), act: None }
+    }
+
+    /// Something may be lost.
+    pub fn alarm(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Alarm, text: text.into(), act: None }
+    }
+
+    /// The same, with something to do about it.
+    #[must_use]
+    pub fn with(self, act: Act) -> Self {
+        Self { act: Some(act), ..self }
+    }
+}

@@ -1,0 +1,276 @@
+//! The guide's verbs: open, ease, again, not a cramp, another muscle. One press stores the time, then shows the stretch.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::app::{App, Undo};
+use crate::{
+    browser::{
+        clock, location,
+        perform::{Manner, perform},
+    },
+    domain::{
+        body::{Muscle, Position, Side},
+        cramp::{Cramp, CrampId, Draft},
+        relief::{Plan, plan},
+        session::{Cue, Event, Saved, Session, Stage},
+        usual::usual,
+    },
+    storage::{keys::Key, session_note::SessionNote},
+    view::route::Route,
+};
+
+/// What the guide was asked to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// The muscle; the usual one until changed.
+    pub muscle: Muscle,
+    /// The leg; `None` until it is known.
+    pub side: Option<Side>,
+    /// How the person is.
+    pub position: Position,
+}
+
+/// The guide's session and the cramp it records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Relief {
+    /// The cramp.
+    pub id: CrampId,
+    /// What is shown.
+    pub choice: Choice,
+    /// Where it stands.
+    pub session: Session,
+}
+
+impl Relief {
+    /// What to do.
+    pub fn plan(&self) -> Plan {
+        plan(self.choice.muscle, self.choice.position)
+    }
+
+    /// Whether it still runs.
+    pub fn is_open(&self) -> bool {
+        self.session.stage().is_open()
+    }
+}
+
+impl App {
+    /// Opens the guide: takes up the session that runs, else stores the time and starts one.
+    pub(super) fn open_guide(self) {
+        if self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open)) {
+            return self.tick();
+        }
+        self.adopt_sessions();
+        if self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open)) {
+            return;
+        }
+        self.adopt(&SessionNote::new(clock::now()));
+    }
+
+    /// Takes what the boot script could not store and kept in memory, then every session noted on this device.
+    pub(super) fn adopt_boot(self) {
+        let now = clock::now();
+        let kept = location::boot_sessions();
+        self.diary.update_untracked(|diary| {
+            for note in kept.iter().filter_map(|text| SessionNote::decode(text, now).ok()) {
+                diary.sessions.insert(note.id(), note);
+            }
+        });
+        self.adopt_sessions();
+    }
+
+    /// Takes every session noted on this device: an open one goes on, the others become cramps of the journal.
+    fn adopt_sessions(self) {
+        let notes = self.diary.with_untracked(|d| d.sessions.values().cloned().collect::<Vec<_>>());
+        for note in &notes {
+            self.adopt(note);
+        }
+    }
+
+    /// Takes one noted session. Doing it twice, or in two tabs, makes one cramp.
+    fn adopt(self, note: &SessionNote) {
+        let id = CrampId::at(note.start);
+        let (known, cramp) = self.look(|j| (j.books().0.knows(&id), j.cramp(id).cloned()));
+        let mut draft = match cramp {
+            Some(cramp) => cramp.into_draft(),
+            // Discarded, here or in another tab.
+            None if known => return self.forget_session(note.id()),
+            None => Draft::starting(note.start),
+        };
+        draft.end = draft.end.or(note.end);
+        let over = draft.end.is_some();
+        if let Ok(cramp) = Cramp::new(draft) {
+            self.put(cramp);
+        }
+        if over {
+            return self.forget_session(note.id());
+        }
+        let choice = self.choice_of(note);
+        let programme = plan(choice.muscle, choice.position).programme();
+        let (session, cues) = Session::resume(programme, &run_of(note), clock::now());
+        if session.stage().is_open() {
+            self.relief.set(Some(Relief { id, choice, session }));
+            self.keep_note();
+            self.carry_out(cues);
+        } else {
+            self.forget_session(note.id());
+        }
+    }
+
+    /// Time passed.
+    pub(super) fn tick(self) {
+        self.happen(Event::Tick);
+    }
+
+    /// "It's easing": stores the end.
+    pub(super) fn ease(self) {
+        self.happen(Event::Ease);
+        let Some((id, end)) = self.relief.with_untracked(|r| r.as_ref().map(|r| (r.id, r.session.end()))) else {
+            return;
+        };
+        let cramp = self.look(|j| j.cramp(id).cloned());
+        if let Some(draft) = cramp.map(Cramp::into_draft).filter(|d| d.end.is_none() && end.is_some()) {
+            if let Ok(cramp) = Cramp::new(Draft { end, ..draft }) {
+                self.put(cramp);
+            }
+        }
+    }
+
+    /// "Not a cramp": takes the record away, with undo, and goes to Tonight.
+    pub fn not_a_cramp(self) {
+        if let Some(relief) = self.relief.get_untracked() {
+            self.happen(Event::Ease);
+            self.relief.set(None);
+            self.forget_session(relief.id.0);
+            if let Some(cramp) = self.take_cramp(relief.id) {
+                self.undo.set(Some(Undo { said: "Not a cramp: removed.", cramp }));
+            }
+        }
+        location::replace(&Route::Tonight.href());
+    }
+
+    /// Another muscle: the guide begins anew, and the cramp is in that muscle.
+    pub fn choose_muscle(self, muscle: Muscle) {
+        self.choose(|choice| choice.muscle = muscle);
+        self.note_of_guide(|draft| draft.muscle = Some(muscle));
+    }
+
+    /// The other leg.
+    pub fn choose_side(self, side: Side) {
+        self.choose(|choice| choice.side = Some(side));
+        self.note_of_guide(|draft| draft.side = Some(side));
+    }
+
+    /// Lying, sitting or standing.
+    pub fn choose_position(self, position: Position) {
+        self.choose(|choice| choice.position = position);
+    }
+
+    /// To the next step, or to the one before.
+    pub fn step(self, forward: bool) {
+        self.happen(if forward { Event::Next } else { Event::Previous });
+        self.keep_note();
+    }
+
+    /// Says the present sentence again, from a tap, so that a device that wants one lets the voice speak from now on.
+    pub fn say_again(self) {
+        let said = self.relief.with_untracked(|r| r.as_ref().and_then(|r| r.session.showing()).map(|s| s.phase.say));
+        self.carry_out(said.map(Cue::Say).into_iter().collect());
+    }
+
+    /// The page of another tab wrote or removed a session's note.
+    pub(super) fn session_changed_elsewhere(self, id: i64) {
+        self.hear_of(&Key::Session(id));
+        let is_mine = self.relief.with_untracked(|r| r.as_ref().is_some_and(|r| r.is_open() && r.id.0 == id));
+        if is_mine && !self.is_noted(id) {
+            // Eased or discarded over there; its record comes with its month.
+            self.diary.update_untracked(|diary| {
+                diary.sessions.remove(&id);
+            });
+            self.relief.set(None);
+            self.carry_out(vec![Cue::LetSleep]);
+        }
+        self.adopt_sessions();
+    }
+
+    /// Where the guide opens: as noted, else as chosen in Settings, else as learned, else the calf, lying down.
+    fn choice_of(self, note: &SessionNote) -> Choice {
+        let (muscle, side) = self.look(usual);
+        self.settings.with_untracked(|s| Choice {
+            muscle: note.muscle.or(s.usual_muscle).or(muscle).unwrap_or(Muscle::Calf),
+            side: note.side.or(s.usual_side).or(side),
+            position: note.position.or(s.usual_position).unwrap_or(Position::Lying),
+        })
+    }
+
+    fn choose(self, change: impl FnOnce(&mut Choice)) {
+        let Some(mut relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
+        let before = relief.choice;
+        change(&mut relief.choice);
+        let new_plan = (before.muscle, before.position) != (relief.choice.muscle, relief.choice.position);
+        let programme = relief.plan().programme();
+        self.relief.set(Some(relief));
+        if new_plan {
+            self.happen(Event::Change(programme));
+        }
+        self.keep_note();
+    }
+
+    /// Writes what was said in the guide to its cramp.
+    fn note_of_guide(self, change: impl FnOnce(&mut Draft)) {
+        let id = self.relief.with_untracked(|r| r.as_ref().map(|r| r.id));
+        let cramp = id.and_then(|id| self.look(|j| j.cramp(id).cloned()));
+        let Some(mut draft) = cramp.map(Cramp::into_draft) else { return };
+        change(&mut draft);
+        if let Ok(cramp) = Cramp::new(draft) {
+            self.put(cramp);
+        }
+    }
+
+    /// The session after `event`, and its cues carried out.
+    fn happen(self, event: Event) {
+        let Some(relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
+        let id = relief.id.0;
+        let (session, cues) = relief.session.update(event, clock::now());
+        let stage = session.stage();
+        self.relief.set(Some(Relief { session, ..relief }));
+        self.carry_out(cues);
+        if !stage.is_open() {
+            self.forget_session(id);
+        }
+        if stage == Stage::GivenUp && self.place.with_untracked(|p| p.route == Route::Now) {
+            location::replace(&Route::Tonight.href());
+        }
+    }
+
+    /// Stores where the session stands, so that a killed tab finds it again.
+    fn keep_note(self) {
+        let Some(relief) = self.relief.get_untracked() else { return };
+        let mut note = SessionNote::new(relief.session.start());
+        note.muscle = Some(relief.choice.muscle);
+        note.side = relief.choice.side;
+        note.position = Some(relief.choice.position);
+        note.run = Some(relief.session.saved());
+        let id = note.id();
+        self.change(|diary, _| {
+            diary.sessions.insert(id, note);
+            BTreeSet::from([Key::Session(id)])
+        });
+    }
+
+    fn carry_out(self, cues: Vec<Cue>) {
+        let manner = self
+            .settings
+            .with_untracked(|s| Manner { voice_rate: s.voice.then_some(s.voice_rate), vibration: s.vibration });
+        for cue in &cues {
+            perform(cue, manner);
+        }
+    }
+}
+
+/// Where a noted session stood; one that only the boot script knows has run since it was opened.
+fn run_of(note: &SessionNote) -> Saved {
+    let fresh = Saved { start: note.start, seen: note.start, ran: 0, position: 0, paused: false };
+    note.run.clone().unwrap_or(fresh)
+}

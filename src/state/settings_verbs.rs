@@ -1,0 +1,19 @@
+//! Changing the person's choices.
+
+use std::collections::BTreeSet;
+
+use super::app::App;
+use crate::{domain::settings::Settings, storage::keys::Key};
+
+impl App {
+    /// Changes the choices, stores them, and puts them into effect at once.
+    pub fn choose_settings(self, change: impl FnOnce(&mut Settings)) {
+        self.change(|diary, now| {
+            let mut settings = diary.choices.settings.clone();
+            change(&mut settings);
+            diary.choices.set(settings, now);
+            BTreeSet::from([Key::Settings])
+        });
+        self.dress();
+    }
+}
