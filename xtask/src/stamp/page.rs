@@ -27,16 +27,13 @@ pub fn finish(template: &str, names: &Names) -> Result<Page> {
         .replace(&names.old_wasm, &names.wasm)
         .replace("{{style}}", &format!("<style>{}</style>", style::sheet()?))
         .replace("{{boot}}", &format!("<script>{}</script>", boot.trim()))
-        .replace("{{shell}}", SHELL);
+        .replace("{{shell}}", &unknot::view::shell::html());
     let policy = policy::for_page(&filled);
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let html = filled.replace("{{policy}}", &meta);
     ensure!(!html.contains("{{"), "a placeholder of index.html was not filled");
     Ok(Page { html, policy })
 }
-
-/// The static first steps, until the app has its own.
-const SHELL: &str = "<main id=\"shell\"><a href=\"#/now\">Cramp now</a></main>";
 
 /// Without comments and indentation.
 fn tidy(template: &str) -> String {

@@ -1,0 +1,156 @@
+//! The app: the page of the present address, the notices above it, the bar below it.
+
+use leptos::{mount::mount_to, prelude::*};
+
+use super::pages;
+use crate::{
+    state::{self, Notice, Tone, use_app},
+    ui::pictures::IconPicture,
+    view::{bar, route::Route},
+};
+
+/// Puts the app in place of the static shell.
+pub fn mount() {
+    let Some(place) = document().get_element_by_id("app") else { return };
+    let place: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(place);
+    mount_to(place, App).forget();
+    if let Some(shell) = document().get_element_by_id("shell") {
+        shell.remove();
+    }
+}
+
+/// Everything on the screen.
+#[component]
+pub fn App() -> impl IntoView {
+    let app = state::App::start();
+    provide_context(app);
+    let place = app.place();
+    // The page is built anew when the address changes, and only then.
+    let route = Memo::new(move |_| place.with(|p| p.route.clone()));
+    let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep);
+    app.focus_on_arrival();
+    app.announce_mounted();
+    view! {
+        <div class="app">
+            <Show when=move || !in_guide()>
+                <Notices />
+                <RunningSession />
+            </Show>
+            {move || pages::page(&route.get())}
+            <Show when=move || !in_guide()>
+                <UndoToast />
+                <Bar route=route />
+            </Show>
+        </div>
+    }
+}
+
+/// What the person should know. Calm ones wait while nothing may disturb.
+#[component]
+fn Notices() -> impl IntoView {
+    let app = use_app();
+    let notices = app.notices();
+    let shown = move || {
+        let quiet = app.is_quiet_time();
+        notices.get().into_iter().filter(|n| !quiet || n.tone == Tone::Alarm).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="notices" role="status">
+            <For each=shown key=|n| n.text.clone() children=move |notice| view! { <NoticeCard notice=notice /> } />
+        </div>
+    }
+}
+
+#[component]
+fn NoticeCard(notice: Notice) -> impl IntoView {
+    let app = use_app();
+    let class = if notice.tone == Tone::Alarm { "card notice notice-alarm" } else { "card notice" };
+    let act = notice.act.clone().map(|act| {
+        view! {
+            <button type="button" class="button button-main" on:click={
+                let act = act.clone();
+                move |_| app.act(&act)
+            }>
+                {act.words()}
+            </button>
+        }
+    });
+    let text = notice.text.clone();
+    view! {
+        <div class=class>
+            <p>{text}</p>
+            <div class="row">
+                {act} <button type="button" class="button" on:click=move |_| app.dismiss(&notice)>
+                    "OK"
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The way back to a session that goes on while another page is open.
+#[component]
+fn RunningSession() -> impl IntoView {
+    let app = use_app();
+    let relief = app.relief();
+    let runs = Memo::new(move |_| relief.with(|r| r.as_ref().is_some_and(state::Relief::is_open)));
+    view! {
+        <Show when=move || runs.get()>
+            <a class="button button-main running" href=Route::Now.href()>
+                "A cramp is running. Back to the guide"
+            </a>
+        </Show>
+    }
+}
+
+/// What was just removed, and the way to bring it back. It stays until the person leaves or answers.
+#[component]
+fn UndoToast() -> impl IntoView {
+    let app = use_app();
+    let said = app.undoable();
+    view! {
+        <div role="status">
+            {move || {
+                said.get()
+                    .map(|said| {
+                        view! {
+                            <div class="toast">
+                                <span>{said}</span>
+                                <span class="row">
+                                    <button type="button" class="button button-main" on:click=move |_| app.undo()>
+                                        "Undo"
+                                    </button>
+                                    <button type="button" class="button" on:click=move |_| app.forget_undo()>
+                                        "OK"
+                                    </button>
+                                </span>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// The bottom bar.
+#[component]
+fn Bar(#[prop(into)] route: Signal<Route>) -> impl IntoView {
+    let places = bar::PLACES
+        .iter()
+        .map(|place| {
+            let class = if place.route == Route::Now { "bar-place bar-now" } else { "bar-place" };
+            let here = move || route.with(|r| bar::holds(&place.route, r)).then_some("page");
+            view! {
+                <a class=class href=place.route.href() aria-current=here>
+                    <IconPicture icon=place.icon />
+                    {place.words}
+                </a>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="bar" aria-label="Main">
+            {places}
+        </nav>
+    }
+}

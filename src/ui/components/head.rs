@@ -1,0 +1,37 @@
+//! A page's heading, with the way back where there is one.
+
+use leptos::prelude::*;
+
+use crate::{
+    ui::pictures::IconPicture,
+    view::{icon::Icon, route::Route},
+};
+
+/// The heading takes the focus when the page opens, so that a screen reader begins with it.
+#[component]
+pub fn PageHead(
+    /// What the page is called.
+    #[prop(into)]
+    title: String,
+    /// Where "back" leads.
+    #[prop(optional, into)]
+    back: Option<Route>,
+    /// What stands at the other end of the line.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let back = back.map(|route| {
+        view! {
+            <a class="button button-round" href=route.href() aria-label=format!("Back to {}", route.title())>
+                <IconPicture icon=Icon::Back />
+            </a>
+        }
+    });
+    view! {
+        <div class="page-head">
+            {back} <h1 id="title" tabindex="-1">
+                {title}
+            </h1> {children.map_or_else(|| view! { <span /> }.into_any(), |children| children().into_any())}
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! One page per file. Every route has a page; a page that has nothing yet says so in one sentence.
+
+mod cramp;
+mod now;
+mod partner;
+mod safety;
+mod settings;
+mod soon;
+mod tonight;
+
+use leptos::prelude::*;
+
+use crate::view::route::Route;
+
+/// The page at `route`.
+pub fn page(route: &Route) -> AnyView {
+    match route {
+        Route::Tonight => view! { <tonight::Tonight /> }.into_any(),
+        Route::Now => view! { <now::Now /> }.into_any(),
+        Route::NowEased => view! { <now::Eased /> }.into_any(),
+        Route::Asleep => view! { <now::Asleep /> }.into_any(),
+        Route::Partner => view! { <partner::Partner /> }.into_any(),
+        Route::CrampNew => view! { <cramp::CrampPage id=None /> }.into_any(),
+        Route::Cramp(id) => view! { <cramp::CrampPage id=Some(*id) /> }.into_any(),
+        Route::Safety => view! { <safety::Safety /> }.into_any(),
+        Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        other => view! { <soon::Soon route=other.clone() /> }.into_any(),
+    }
+}
