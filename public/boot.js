@@ -3,7 +3,7 @@
 // 1. Trusted Types: Leptos may set markup, nobody may set script, and only sw.js may be a worker.
 // 2. The theme, so that the first paint is right: nothing white in a dark room.
 // 3. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
-// 4. The service worker, once the app has all it needs.
+// 4. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
 //
 // The app finds what was stored under `unknot/session/…`, and in `unknotBoot` what could not be stored. It adopts
 // both and marks the page with `data-app="mounted"`; from then on this script stays quiet.
@@ -116,4 +116,24 @@
     } catch (missing) { /* without one the app needs the network, and works */ }
   };
   addEventListener('load', function () { setTimeout(self.unknotOffline, 10000); });
+
+  // ---- iOS shows white while it starts an installed app, unless the page it was installed from names a picture of
+  // exactly the screen's size. Only iOS has `standalone`; there the screen's width is that of the upright phone.
+  function startWith(orientation, width, height) {
+    var canvas = document.createElement('canvas');
+    canvas.width = width * devicePixelRatio;
+    canvas.height = height * devicePixelRatio;
+    canvas.getContext('2d').fillRect(0, 0, canvas.width, canvas.height);
+    var link = document.createElement('link');
+    link.rel = 'apple-touch-startup-image';
+    link.media = '(orientation: ' + orientation + ')';
+    link.href = canvas.toDataURL();
+    document.head.appendChild(link);
+  }
+  if (navigator.standalone === false) {
+    addEventListener('load', function () {
+      startWith('portrait', screen.width, screen.height);
+      startWith('landscape', screen.height, screen.width);
+    });
+  }
 })();

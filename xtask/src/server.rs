@@ -44,11 +44,10 @@ impl Server {
 
     /// The same on one port; fails if something else has it.
     pub fn start_at(dir: &Path, base: &str, port: u16) -> io::Result<Self> {
-        let headers = Headers::parse(&fs::read_to_string(dir.join("_headers")).unwrap_or_default());
         let site = Site {
             dir: dir.to_path_buf(),
             base: base.to_owned(),
-            headers: Arc::new(headers),
+            headers: Arc::default(),
             requests: Arc::default(),
             held: Arc::default(),
         };
@@ -72,6 +71,8 @@ impl Server {
     /// Serves again, on the same port and with the files as they are now.
     pub fn restart(&mut self) -> io::Result<()> {
         self.stop();
+        let headers = fs::read_to_string(self.site.dir.join("_headers")).unwrap_or_default();
+        self.site.headers = Arc::new(Headers::parse(&headers));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
         listener.set_nonblocking(true)?;
         self.port = listener.local_addr()?.port();

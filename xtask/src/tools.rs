@@ -3,7 +3,11 @@
 //! A tool found in the right version is used where it is. A tool the person has in another version is left alone:
 //! the right one goes to `target/tools`, which only this project uses.
 
-use std::{fs, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -58,7 +62,7 @@ impl Tool {
     /// Whether the right version is there.
     pub fn is_there(self) -> Result<bool> {
         Ok(match self {
-            Self::WasmTarget => installed_targets().lines().any(|target| target == "wasm32-unknown-unknown"),
+            Self::WasmTarget => wasm_libraries().is_some_and(|dir| dir.is_dir()),
             Self::Trunk => version("trunk").is_some_and(|found| found == TRUNK),
             Self::WasmBindgen => {
                 let wanted = project::locked_version("wasm-bindgen")?;
@@ -125,12 +129,12 @@ pub fn ensure(tools: &[Tool]) -> Result<()> {
 }
 
 /// The browser, by whichever name this system has it.
-pub fn chromium() -> Option<std::path::PathBuf> {
+pub fn chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
         .iter()
         .find_map(|name| find(name))
         .or_else(|| {
-            let mac = std::path::Path::new("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+            let mac = Path::new("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
             mac.is_file().then(|| mac.to_path_buf())
         })
 }
@@ -157,7 +161,6 @@ fn cargo_install(package: &str, wanted: &str, options: &[&str]) -> Result<()> {
     if find(program).is_some() {
         install.arg("--root").arg(project::tools());
     }
-    // The size profile of the app would only make these slower to compile.
     run(&mut install)
 }
 
@@ -182,8 +185,10 @@ fn system_packages(what: &str, packages: &[&str]) -> Result<()> {
     apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
 }
 
-fn installed_targets() -> String {
-    read(command("rustup").args(["target", "list", "--installed"])).unwrap_or_default()
+/// Where this compiler has, or would have, its WebAssembly half; asked of rustc, so that rustup is not needed to know.
+fn wasm_libraries() -> Option<PathBuf> {
+    let dir = read(command("rustc").args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"])).ok()?;
+    Some(PathBuf::from(dir.trim()))
 }
 
 /// The last word of the first line of `--version`, without what stands in brackets.
