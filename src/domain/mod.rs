@@ -6,8 +6,10 @@
 pub mod body;
 pub mod book;
 pub mod caution;
+pub mod claim;
 pub mod condition;
 pub mod cramp;
+pub mod disclaimer;
 pub mod factor;
 pub mod food;
 pub mod journal;

@@ -5,7 +5,7 @@
 pub enum Verdict {
     /// Tried in people and found to help.
     Tested,
-    /// Trials disagree.
+    /// Trials disagree, or there is only one.
     Mixed,
     /// Not a tip but a link or a figure that surveys or records show; it does not show cause.
     Seen,
@@ -170,6 +170,8 @@ pub const BARNA_2021: Source = Source::of("Barna, Nutrition Journal", 2021);
 pub const TAN_2024: Source = Source::of("Tan, JAMA Internal Medicine", 2024);
 /// Quinine.
 pub const COCHRANE_QUININE: Source = Source::of("Cochrane review, Quinine for muscle cramps", 2015);
+/// Deaths among people on quinine for long.
+pub const QUININE_COHORT: Source = Source::page("UK study of quinine users (read in MIMS)");
 /// Cramps in pregnancy.
 pub const COCHRANE_PREGNANCY: Source = Source::of("Cochrane review, Leg cramps in pregnancy", 2020);
 /// Medicines and cramps.
@@ -206,6 +208,8 @@ pub const TIPTON_2017: Source = Source::of("Tipton & Wszolek, Review of restless
 pub const ERJ_RLS: Source = Source::page("European Respiratory Journal, Table of restless legs criteria");
 /// Nothing was read for this: the text is general knowledge.
 pub const GENERAL: Source = Source::page("General medical knowledge");
+/// Trials and studies were looked for and none was found.
+pub const NOT_FOUND: Source = Source::page("Our search: no study found");
 /// A limit this app sets itself.
 pub const OWN_RULE: Source = Source::page("A rule of this app");
 

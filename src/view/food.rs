@@ -15,7 +15,7 @@ pub const NOT_REPORTED: &str = "not reported";
 pub const ABOUT: &str =
     "Figures are for one usual serving. Foods vary by a fifth or more, so we say \u{201c}about\u{201d}.";
 /// What the evidence says of any food to eat more of.
-const GOOD_FOOD: &str = "It is good food. No trial shows that it stops cramps.";
+const GOOD_FOOD: &str = "It is good food. No trial shows that it helps cramps.";
 
 /// What the list is narrowed to and sorted by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -302,7 +302,7 @@ mod tests {
         assert_eq!(
             why(of("11260")),
             "A serving holds a fair share of water. Articles list it for vitamin D. It is good food. No trial shows that \
-             it stops cramps."
+             it helps cramps."
         );
     }
 

@@ -9,6 +9,7 @@ pub mod food;
 pub mod format;
 pub mod guide;
 pub mod icon;
+pub mod learn;
 pub mod route;
 pub mod safety;
 pub mod shell;

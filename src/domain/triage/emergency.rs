@@ -63,7 +63,7 @@ pub const RULES: [Rule; 7] = [
         id: "E6",
         level: Level::Emergency,
         when: Any(&[Is(Finding::ConfusedOrFit), Is(Finding::BreathOrHeart)]),
-        sign: "Cramps with confusion, a fit (seizure), collapse, trouble breathing, or an uneven or pounding heart",
+        sign: "Cramps with confusion, a fit (seizure) or collapse. Or with trouble breathing, or a heart that pounds or beats unevenly",
         advice: "",
         sources: &[RXLIST, GENERAL],
         checked: Checked::General,

@@ -101,7 +101,9 @@ impl Finding {
                 "New bruises, nose or gum bleeding, spots on the skin, or blood in pee or poo. Or ringing ears, or a \
                  change in hearing or sight"
             }
-            Self::StatinMuscle => "New or widespread muscle pain, soreness, weakness or cramps that nothing explains",
+            Self::StatinMuscle => {
+                "Muscle pain, cramps, or weak or sore muscles that nothing explains. They are new, or all over"
+            }
             Self::OneLeg => {
                 "One leg hurts or throbs in the calf or thigh. It is also swollen, warm, red or darker, or has hard, \
                  sore veins"
@@ -121,7 +123,7 @@ impl Finding {
             }
             Self::Snap => "Sudden calf pain with a snap or a blow, and you cannot push off or stand on it",
             Self::WoundOrPoison => {
-                "Cramps after a wound with dirt or soil in it, or after contact with lead, mercury or another poison"
+                "Cramps after a wound with dirt or soil in it. Or after contact with lead, mercury or another poison"
             }
             Self::MouthOrClench => {
                 "Tingling round the mouth or in the fingers, or hands or feet that clench and will not open"

@@ -46,7 +46,7 @@ pub const RULES: [Rule; 11] = [
         id: "U4",
         level: Level::SameDay,
         when: All(&[Is(Finding::TakesStatin), Is(Finding::StatinMuscle)]),
-        sign: "On a statin, with new or widespread muscle pain, soreness, weakness or cramps that nothing explains",
+        sign: "On a statin, with muscle pain, cramps, or weak or sore muscles that nothing explains. They are new, or all over",
         advice: "Contact your doctor, pharmacist or NHS 111 today, and follow the leaflet of your medicine. If your \
                  pee turns dark it is an emergency.",
         sources: &[NHS_STATINS],

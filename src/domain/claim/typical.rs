@@ -1,0 +1,44 @@
+//! An ordinary muscle cramp beside a night cramp: an article's table, with what the evidence corrects.
+
+/// One way in which they differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TypicalRow {
+    /// What is compared.
+    pub aspect: &'static str,
+    /// An ordinary cramp; "–" where the article says nothing.
+    pub typical: &'static str,
+    /// A night cramp.
+    pub night: &'static str,
+    /// The claim that corrects or backs the night column.
+    pub claim: &'static str,
+}
+
+/// The table.
+pub static TYPICAL: [TypicalRow; 6] = [
+    TypicalRow {
+        aspect: "Pain",
+        typical: "Painful, comes and goes",
+        night: "Very painful, seconds to about 10 minutes",
+        claim: "what-it-is",
+    },
+    TypicalRow {
+        aspect: "Brought on by",
+        typical: "Often exercise, above all new or hard exercise",
+        night: "Most often no single cause is found",
+        claim: "cause-unknown",
+    },
+    TypicalRow {
+        aspect: "Over time",
+        typical: "Goes away by itself",
+        night: "Often comes and goes; for some it lasts years",
+        claim: "come-and-go",
+    },
+    TypicalRow {
+        aspect: "When",
+        typical: "At rest or in hard effort",
+        night: "At night; it breaks your sleep",
+        claim: "what-it-is",
+    },
+    TypicalRow { aspect: "After", typical: "–", night: "May stay sore for up to a day", claim: "what-it-is" },
+    TypicalRow { aspect: "Where", typical: "–", night: "Calf, then foot, less often thigh", claim: "where" },
+];

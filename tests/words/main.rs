@@ -1,0 +1,162 @@
+//! The words of the reference: plain enough to read at 3 a.m., none of the forbidden ones, every statement with a source.
+
+mod reading;
+
+use std::collections::BTreeSet;
+
+use unknot::{
+    domain::{
+        caution::Caution,
+        claim::{
+            BLOOD_TESTS, BLOOD_TESTS_LINE, BLOOD_TESTS_SOURCES, COLUMNS, Category, DISAGREEMENTS, FEATURES, LINKED,
+            LOOK_ALIKE_SOURCES, ROWS, TYPICAL, claims,
+        },
+        condition::Condition,
+        disclaimer::DISCLAIMER,
+        food::{FOODS, Food, Nutrient},
+        triage::{Finding, Level, SELF_CARE, prompt::Prompt, rules},
+    },
+    view::{food, safety},
+};
+
+/// A text and where it stands.
+type Text = (String, String);
+
+/// Sentences: everything that is read rather than glanced at.
+fn sentences() -> Vec<Text> {
+    let mut texts: Vec<Text> = Vec::new();
+    texts.extend(claims().flat_map(|c| of(c.id, [c.line, c.why, c.trials])));
+    texts.extend(rules().chain([&SELF_CARE]).flat_map(|r| of(r.id, [r.sign, r.advice])));
+    texts.extend(findings().into_iter().flat_map(|f| of(&format!("{f:?}"), [f.line()])));
+    let levels = [Level::Emergency, Level::SameDay, Level::Routine, Level::SelfCare];
+    texts.extend(of("level", levels.map(Level::action)));
+    texts.extend(cautions().into_iter().flat_map(|c| of("caution", [c.text])));
+    for f in &FOODS {
+        let card = food::card(f, &BTreeSet::new());
+        texts.extend(of(card.name, [card.why.as_str(), card.note]));
+    }
+    texts.extend(DISAGREEMENTS.iter().flat_map(|d| of(d.topic, [d.one_side, d.other_side, d.evidence])));
+    texts.extend(LINKED.iter().flat_map(|l| of(l.name, [l.meaning])));
+    texts.extend(of("prompt", [Prompt::Often, Prompt::SixWeeks].map(Prompt::words)));
+    texts.extend(of(
+        "view",
+        [safety::CLOSING, safety::INTRO, safety::UNSURE, safety::LOOK_ALIKE, safety::GUARD, food::ABOUT],
+    ));
+    texts.extend(of("page", [BLOOD_TESTS_LINE, DISCLAIMER]));
+    texts
+}
+
+/// Labels: headings, names and table cells.
+fn labels() -> Vec<Text> {
+    let mut texts: Vec<Text> = Vec::new();
+    texts.extend(claims().flat_map(|c| of(c.id, [c.title])));
+    texts.extend(DISAGREEMENTS.iter().flat_map(|d| of("topic", [d.topic])));
+    texts.extend(FOODS.iter().flat_map(|f| of("food", [f.card.name])));
+    texts.extend(LINKED.iter().flat_map(|l| of("condition", [l.name])));
+    texts.extend(of("condition", Condition::ALL.map(Condition::words)));
+    texts.extend(of("category", Category::ALL.map(Category::words)));
+    texts.extend(of("column", COLUMNS));
+    texts.extend(of("feature", FEATURES));
+    texts.extend(of("test", BLOOD_TESTS));
+    texts.extend(ROWS.iter().flat_map(|r| of(r.aspect, r.cells)));
+    texts.extend(TYPICAL.iter().flat_map(|t| of(t.aspect, [t.typical, t.night])));
+    texts.extend(Nutrient::ALL.iter().filter_map(|n| n.reference()).flat_map(|r| of("reference", [r.others])));
+    texts
+}
+
+fn of<const N: usize>(place: &str, texts: [&str; N]) -> Vec<Text> {
+    texts.into_iter().filter(|t| !t.is_empty()).map(|t| (place.to_owned(), t.to_owned())).collect()
+}
+
+fn findings() -> BTreeSet<Finding> {
+    rules().flat_map(|r| r.when.findings()).chain([Finding::ClotRisk]).collect()
+}
+
+fn cautions() -> Vec<&'static Caution> {
+    let of_claims = claims().flat_map(|c| c.cautions.iter().copied());
+    of_claims.chain(FOODS.iter().flat_map(Food::cautions)).collect()
+}
+
+#[test]
+fn everything_that_is_said_has_a_source() {
+    for c in claims() {
+        assert!(!c.sources.is_empty(), "{}", c.id);
+    }
+    for c in cautions() {
+        assert!(!c.sources.is_empty(), "{}", c.text);
+    }
+    for f in &FOODS {
+        assert!(!food::card(f, &BTreeSet::new()).sources.is_empty(), "{}", f.card.name);
+    }
+    assert!(rules().all(|r| !r.sources.is_empty()) && LINKED.iter().all(|l| !l.sources.is_empty()));
+    assert!(!LOOK_ALIKE_SOURCES.is_empty() && !BLOOD_TESTS_SOURCES.is_empty());
+}
+
+/// What evidence E2, E3 and E9 keep off the screen.
+const FORBIDDEN: &[&str] = &[
+    "cure",
+    "stops cramps",
+    "stop cramps",
+    "root cause",
+    "you are deficient",
+    "detox",
+    "yin",
+    "hpa",
+    "sympathetic mode",
+    "guarantee",
+    "miracle",
+    "you do not have",
+    "you don't have",
+    "mag r&r",
+    "red bull",
+    "general mills",
+    "post bran",
+    "whole grain total",
+    "saltwrap",
+    "hearty soul",
+    "buy now",
+    "80%",
+    "circadian",
+    "trigger point",
+    "testimonial",
+    "affiliate",
+    "toxins",
+    "dysregulation",
+];
+
+#[test]
+fn nothing_forbidden_is_said() {
+    for (place, text) in sentences().into_iter().chain(labels()) {
+        let lower = text.to_lowercase();
+        for word in FORBIDDEN {
+            let found = lower.match_indices(word).any(|(at, _)| is_whole_word(&lower, at, word));
+            assert!(!found, "{place}: \u{201c}{word}\u{201d} in: {text}");
+        }
+        assert!(!lower.replace("not proven", "").contains("proven"), "{place}: {text}");
+    }
+}
+
+/// "cure" is not in "secure", but "80%" may follow anything.
+fn is_whole_word(text: &str, at: usize, word: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next())
+}
+
+#[test]
+fn an_amount_stands_only_beside_a_trial_or_a_public_reference() {
+    for (place, text) in sentences().into_iter().chain(labels()) {
+        let amount =
+            text.split_whitespace().any(|w| ["mg", "µg", "IU)", "IU"].contains(&w.trim_matches(['.', ',', ':'])));
+        let allowed =
+            ["trial", "suggests", "upper level", "above", "advises", "US", "UK"].iter().any(|w| text.contains(w));
+        assert!(!amount || allowed, "{place}: {text}");
+    }
+}
+
+#[test]
+fn a_child_of_twelve_or_thirteen_can_read_every_text() {
+    let hard: Vec<_> =
+        sentences().into_iter().map(|(p, t)| (reading::grade(&t), p, t)).filter(|(g, ..)| *g > 8.0).collect();
+    let shown: Vec<String> = hard.iter().map(|(g, p, t)| format!("{g:.1} {p}: {t}")).collect();
+    assert!(hard.is_empty(), "{} texts are too hard:\n{}", hard.len(), shown.join("\n"));
+}
