@@ -1,6 +1,6 @@
 //! The one body every picture shares, in centimetres: bones hinged at hip, knee, ankle and ball, and what lies round them.
 
-use super::geometry::{Frame, Point, polygon};
+use super::geometry::{Frame, Point, line, polygon};
 use crate::domain::body::Muscle;
 
 const THIGH: f32 = 42.0;
@@ -202,19 +202,19 @@ impl Figure {
                     (5.0, 0.4),
                     (18.0, 1.0),
                     (34.0, -3.0),
-                    (28.0, -4.6),
-                    (20.0, -8.0),
-                    (11.0, -9.4),
-                    (4.0, -7.4),
+                    (28.0, -3.9),
+                    (20.0, -7.2),
+                    (11.0, -8.6),
+                    (4.0, -6.6),
                 ],
             ),
             Muscle::Shin => (
                 Bone::Shank,
-                &[(1.0, 2.0), (3.0, 6.6), (13.0, 5.7), (26.0, 4.3), (38.0, 2.8), (26.0, -0.4), (10.0, -1.6)],
+                &[(1.0, 2.0), (3.0, 5.8), (13.0, 5.0), (26.0, 3.6), (38.0, 2.1), (26.0, -0.4), (10.0, -1.6)],
             ),
             Muscle::FrontThigh => (
                 Bone::Thigh,
-                &[(-1.0, 4.0), (5.0, 9.6), (16.0, 9.5), (28.0, 8.1), (42.0, 5.8), (34.0, 0.6), (16.0, -1.4)],
+                &[(-1.0, 4.0), (5.0, 8.8), (16.0, 8.8), (28.0, 7.4), (42.0, 5.2), (34.0, 0.6), (16.0, -1.4)],
             ),
             Muscle::BackThigh => (
                 Bone::Thigh,
@@ -223,10 +223,10 @@ impl Figure {
                     (16.0, 0.4),
                     (34.0, -0.6),
                     (45.0, -4.6),
-                    (36.0, -6.2),
-                    (26.0, -7.4),
-                    (12.0, -9.8),
-                    (5.0, -10.0),
+                    (36.0, -5.5),
+                    (26.0, -6.7),
+                    (12.0, -9.0),
+                    (5.0, -9.2),
                 ],
             ),
             Muscle::Foot => (
@@ -236,27 +236,31 @@ impl Figure {
                     (0.0, -3.6),
                     (8.0, -2.6),
                     (15.5, -3.6),
-                    (17.4, -8.2),
-                    (12.0, -9.0),
-                    (5.0, -6.5),
-                    (0.0, -8.2),
-                    (-6.5, -9.4),
+                    (16.6, -7.6),
+                    (12.0, -8.3),
+                    (5.0, -5.9),
+                    (0.0, -7.6),
+                    (-6.5, -8.7),
                 ],
             ),
         };
         self.bone(bone).outline(outline)
     }
 
-    /// A towel wrapped round the muscle's part of the leg, and its middle.
-    pub(super) fn wrapping(&self, muscle: Muscle) -> (String, Point) {
+    /// A towel wrapped round the muscle's part of the leg, its two hems, and its middle.
+    pub(super) fn wrapping(&self, muscle: Muscle) -> (String, String, Point) {
         let (bone, from, to, front, back) = match muscle {
-            Muscle::Calf | Muscle::Shin => (Bone::Shank, 5.0, 29.0, 8.0, -10.0),
+            Muscle::Calf | Muscle::Shin => (Bone::Shank, 5.0, 29.0, 7.6, -10.0),
             Muscle::FrontThigh | Muscle::BackThigh => (Bone::Thigh, 12.0, 36.0, 11.0, -11.0),
             Muscle::Foot => (Bone::Foot, -3.0, 14.0, 1.5, -11.5),
         };
-        let corners = [(from, front), (to, front * 0.85), (to, back * 0.85), (from, back)];
         let frame = self.bone(bone);
-        let outline = polygon(&corners.map(|(along, front)| frame.at(along, front)));
-        (outline, frame.at(f32::midpoint(from, to), 0.0))
+        let across = |along: f32| {
+            let narrowing = 1.0 - 0.15 * (along - from) / (to - from);
+            [frame.at(along, front * narrowing), frame.at(along, back * narrowing)]
+        };
+        let ([a, b], [d, c]) = (across(from), across(to));
+        let hems = line(&across(from + 4.0)) + &line(&across(to - 4.0));
+        (polygon(&[a, d, c, b]), hems, frame.at(f32::midpoint(from, to), 0.0))
     }
 }

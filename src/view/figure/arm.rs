@@ -47,10 +47,16 @@ pub(super) fn arm(shoulder: Point, hand: Point, hold: Hold, scale: f32) -> Strin
 /// Somebody else's hand, its forearm coming from a direction outside the picture.
 pub(super) fn helping_hand(hand: Point, from: f32, fingers: f32, scale: f32) -> String {
     let wrist = hand.towards(fingers, -PALM * scale);
-    let elbow = wrist.towards(from, 60.0 * scale);
+    let elbow = wrist.towards(from, 100.0 * scale);
     let frame = |origin, direction| Frame { origin, direction, scale };
-    let stretched: Vec<_> = FOREARM_OUTLINE.iter().map(|&(along, front)| (along * 2.4, front)).collect();
+    let stretched: Vec<_> = FOREARM_OUTLINE.iter().map(|&(along, front)| (along * 4.0, front)).collect();
     frame(elbow, elbow.direction(wrist)).outline(&stretched) + &frame(wrist, fingers).outline(OPEN_OUTLINE)
+}
+
+/// The place itself, or as near to it as a closed hand comes: before the pose is reached the foot may be far away.
+pub(super) fn within_reach(shoulder: Point, hand: Point, scale: f32) -> Point {
+    let longest = (UPPER + FOREARM + GRIP) * scale;
+    shoulder.towards(shoulder.direction(hand), shoulder.distance(hand).min(longest))
 }
 
 /// Where the elbow has to be; a hand out of reach straightens the arm towards it.

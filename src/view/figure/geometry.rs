@@ -107,22 +107,31 @@ pub(super) fn arrow(from: Point, to: Point) -> String {
     ])
 }
 
-/// A bold arrow along part of a circle; with `both`, a head at each end.
-pub(super) fn curved_arrow(centre: Point, radius: f32, from: f32, to: f32, both: bool) -> String {
+/// A bold arrow along part of a circle; with `both`, a head at each end. Its weight is 1 for the usual one.
+pub(super) fn curved_arrow(centre: Point, radius: f32, (from, to): (f32, f32), both: bool, weight: f32) -> String {
+    let [shaft, broad, tip] = [SHAFT, HEAD, TIP].map(|size| size * weight);
     let turn = (to - from).signum();
-    let head = turn * (TIP / radius).to_degrees();
+    let head = turn * (tip / radius).to_degrees();
     let (first, last) = (if both { from + head } else { from }, to - head);
-    let mut corners = Vec::new();
-    let steps: u8 = 10;
-    let along = |i: u8| first + (last - first) * f32::from(i) / f32::from(steps);
     let on = |angle: f32, off: f32| centre.towards(angle, radius + off);
-    corners.extend((0..=steps).map(|i| on(along(i), SHAFT)));
-    corners.extend([on(last, HEAD), on(to, 0.0), on(last, -HEAD)]);
-    corners.extend((0..=steps).rev().map(|i| on(along(i), -SHAFT)));
-    if both {
-        corners.extend([on(first, -HEAD), on(from, 0.0), on(first, HEAD)]);
+    let large = u8::from((last - first).abs() > 180.0);
+    let arc = |d: &mut String, to: Point, off: f32, sweep: bool| {
+        let radius = tenth(radius + off);
+        // Writing to a String cannot fail.
+        let _ = write!(d, "A{radius} {radius} 0 {large} {} {} {}", u8::from(sweep), tenth(to.x), tenth(to.y));
+    };
+    let mut d = line(&[on(first, shaft)]);
+    arc(&mut d, on(last, shaft), shaft, turn > 0.0);
+    for corner in [on(last, broad), on(to, 0.0), on(last, -broad), on(last, -shaft)] {
+        step(&mut d, 'L', &[corner]);
     }
-    polygon(&corners)
+    arc(&mut d, on(first, -shaft), -shaft, turn < 0.0);
+    if both {
+        for corner in [on(first, -broad), on(from, 0.0), on(first, broad)] {
+            step(&mut d, 'L', &[corner]);
+        }
+    }
+    d + "Z"
 }
 
 /// A rising wave of warmth.

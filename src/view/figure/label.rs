@@ -9,11 +9,15 @@ use crate::domain::{
 pub(super) fn text(picture: Picture) -> String {
     let Picture { position, muscle, action } = picture;
     let part = match muscle {
-        Muscle::Foot => "sole",
-        other => other.word(),
+        Muscle::Calf => "calf",
+        Muscle::Foot => "foot",
+        Muscle::FrontThigh => "front of the thigh",
+        Muscle::BackThigh => "back of the thigh",
+        Muscle::Shin => "muscle beside the shin bone",
     };
     match action {
         Action::Stretch => stretch(muscle, position).to_owned(),
+        Action::Rub if muscle == Muscle::Foot => "A hand rubs the sole of the foot in circles.".to_owned(),
         Action::Rub => format!("Sitting with one knee drawn up, a hand rubs the {part} in circles."),
         Action::Walk => walk(muscle, position).to_owned(),
         Action::Warm => format!("{}, a warm towel is wrapped round the {}.", resting(position), round(muscle)),
@@ -89,7 +93,7 @@ const fn walk(muscle: Muscle, position: Position) -> &'static str {
         Position::Lying => "Lying on your back, the leg is shaken loosely up and down.",
         Position::Sitting if heel => "Sitting on the edge of the bed, the heel presses down to the floor.",
         Position::Sitting => "Sitting on the edge of the bed, the lower leg hangs and swings to and fro.",
-        Position::Standing => "Walking slowly with a hand on a rail.",
+        Position::Standing => "Walking slowly with a hand on a chest of drawers.",
     }
 }
 

@@ -5,12 +5,15 @@ mod arm;
 mod care;
 mod geometry;
 mod label;
+#[cfg(test)]
+mod laws;
 mod prop;
 mod scene;
 mod stretch;
 
 use std::fmt::Write;
 
+use self::scene::Scene;
 use crate::domain::{
     body::Position,
     relief::{Action, Picture},
@@ -57,14 +60,7 @@ impl Shape {
 /// Draws a picture.
 pub fn drawing(picture: Picture) -> Drawing {
     let picture = shown(picture);
-    let scene = match picture.action {
-        Action::Stretch => stretch::scene(picture.muscle, picture.position),
-        Action::Rub => care::rub(picture.muscle),
-        Action::Walk => care::walk(picture.muscle, picture.position),
-        Action::Warm => care::warm(picture.muscle, picture.position),
-        Action::Cool => care::cool(picture.muscle, picture.position),
-        Action::Help => care::help(picture.muscle),
-    };
+    let scene = scene(picture);
     let mut shapes: Vec<Shape> = Vec::new();
     for frame in 0..FRAMES {
         let t = f32::from(frame) / f32::from(FRAMES - 1);
@@ -81,6 +77,17 @@ pub fn drawing(picture: Picture) -> Drawing {
         }
     }
     Drawing { view_box: "0 0 320 240", label: label::text(picture), shapes }
+}
+
+fn scene(picture: Picture) -> Scene {
+    match picture.action {
+        Action::Stretch => stretch::scene(picture.muscle, picture.position),
+        Action::Rub => care::rub(picture.muscle),
+        Action::Walk => care::walk(picture.muscle, picture.position),
+        Action::Warm => care::warm(picture.muscle, picture.position),
+        Action::Cool => care::cool(picture.muscle, picture.position),
+        Action::Help => care::help(picture.muscle),
+    }
 }
 
 /// The picture that stands for this one: nobody rubs, warms or cools standing, and helpers help whoever lies.

@@ -24,8 +24,8 @@ pub(super) enum Prop {
     Pillow { at: Point, direction: f32, half: f32 },
     /// A chair's back at the right, seen from the side: where the hand goes, and the floor.
     Chair { hand: Point, floor: f32 },
-    /// A rail along the wall, at this height.
-    Rail(f32),
+    /// A chest of drawers behind the figure: its left side, top and bottom.
+    Chest { left: f32, top: f32, bottom: f32 },
 }
 
 impl Prop {
@@ -72,7 +72,7 @@ impl Prop {
                         + &line(&[p(hand.x, seat), p(hand.x + 62.0, seat), p(hand.x + 62.0, floor)]),
                 )]
             }
-            Self::Rail(y) => vec![(LINE, line(&[Point::new(-10.0, y), Point::new(WIDTH + 10.0, y)]))],
+            Self::Chest { left, top, bottom } => vec![(MASS, block(left, top, WIDTH + 10.0, bottom))],
         }
     }
 }

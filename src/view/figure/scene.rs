@@ -2,7 +2,7 @@
 
 use super::{
     anatomy::{Figure, Leg, On},
-    arm::{Hold, arm, helping_hand},
+    arm::{Hold, arm, helping_hand, within_reach},
     geometry::{Point, arrow, curved_arrow, line, star, wave},
     prop::Prop,
 };
@@ -43,6 +43,8 @@ pub(super) enum Arrow {
     Round(On, f32, f32, f32),
     /// To and fro.
     Both(On, f32, f32, f32),
+    /// Round and round, under the hand; radius in centimetres.
+    Circle(On, f32),
 }
 
 /// What is drawn of the starting pose.
@@ -126,14 +128,21 @@ impl Scene {
         shapes.push(("figure-limb", figure.trunk_outline() + &figure.leg_outline()));
         shapes.push(("figure-muscle", figure.muscle_outline(muscle)));
         self.wrap(muscle, &figure, &mut shapes);
+        let arrow = self.arrow();
+        if let Arrow::Circle(..) = self.arrow {
+            // The hand that rubs lies on its own circle.
+            shapes.extend(arrow.clone());
+        }
         if let Some(&near) = self.hands.last() {
             self.hand(near, &figure, false, &mut shapes);
         }
         for &(on, from, fingers) in &self.helpers {
             let hand = helping_hand(figure.on(on), from, figure.bone(on.0).direction + fingers, self.scale);
-            shapes.push(("figure-body", hand));
+            shapes.push(("figure-arm", hand));
         }
-        shapes.extend(self.arrow());
+        if !matches!(self.arrow, Arrow::Circle(..)) {
+            shapes.extend(arrow);
+        }
         shapes
     }
 
@@ -154,9 +163,10 @@ impl Scene {
             Wrap::Warm(offset) => (offset, wave),
             Wrap::Cold(offset) => (offset, star),
         };
-        let (outline, middle) = figure.wrapping(muscle);
+        let (outline, hems, middle) = figure.wrapping(muscle);
         shapes.push(("figure-wrap", outline));
-        let marks = [-1.0, 0.0, 1.0].map(|i| mark(Point::new(middle.x + offset.x + 26.0 * i, middle.y + offset.y)));
+        shapes.push(("figure-hem", hems));
+        let marks = [-1.0, 0.0, 1.0].map(|i| mark(Point::new(middle.x + offset.x + 30.0 * i, middle.y + offset.y)));
         shapes.push(("figure-mark", marks.concat()));
     }
 
@@ -165,10 +175,11 @@ impl Scene {
         match reach {
             Reach::To(place, hold) => (place, hold),
             Reach::Lay(on, turn) => (figure.on(on), Hold::Flat(figure.bone(on.0).direction + turn)),
-            Reach::Clasp(on) => (figure.on(on), Hold::Grip),
+            Reach::Clasp(on) => (within_reach(figure.shoulder(), figure.on(on), self.scale), Hold::Grip),
             Reach::Towel { round: (near, _), length } => {
                 let foot = figure.on(near);
-                (foot.towards(foot.direction(figure.shoulder()), length * self.scale), Hold::Grip)
+                let hand = foot.towards(foot.direction(figure.shoulder()), length * self.scale);
+                (within_reach(figure.shoulder(), hand, self.scale), Hold::Grip)
             }
         }
     }
@@ -178,8 +189,11 @@ impl Scene {
         let path = match self.arrow {
             Arrow::Absent => return None,
             Arrow::Straight(from, to) => arrow(from, to),
-            Arrow::Round(on, radius, from, to) => curved_arrow(held.on(on), radius * self.scale, from, to, false),
-            Arrow::Both(on, radius, from, to) => curved_arrow(held.on(on), radius * self.scale, from, to, true),
+            Arrow::Round(on, radius, from, to) => {
+                curved_arrow(held.on(on), radius * self.scale, (from, to), false, 1.0)
+            }
+            Arrow::Both(on, radius, from, to) => curved_arrow(held.on(on), radius * self.scale, (from, to), true, 1.0),
+            Arrow::Circle(on, radius) => curved_arrow(held.on(on), radius * self.scale, (-200.0, 100.0), false, 0.7),
         };
         Some(("figure-arrow", path))
     }

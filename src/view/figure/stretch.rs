@@ -47,7 +47,7 @@ pub(super) fn sitting() -> Scene {
         hands: vec![Reach::Lay(On(Bone::Thigh, 26.0, 8.0), 0.0)],
         helpers: vec![],
         behind: vec![Prop::BedEdge { top: 134.0, edge: 128.0, floor: 221.0 }],
-        arrow: Arrow::Round(ANKLE, 31.0, -34.0, -92.0),
+        arrow: Arrow::Round(ANKLE, 33.0, -36.0, -92.0),
         ghost: Ghost::Foot,
         wrap: Wrap::Nothing,
     }
@@ -58,26 +58,26 @@ pub(super) fn standing() -> Scene {
         scale: 1.6,
         pin: (On(Bone::Toes, 0.0, -2.8), p(88.0, 230.0)),
         trunk: (290.0, 290.0),
-        leg: (leg(110.0, 10.0, -6.0, 36.0), leg(114.0, 0.0, 24.0, 0.0)),
+        leg: (leg(108.0, 14.0, -14.0, 46.0), leg(114.0, 0.0, 24.0, 0.0)),
         other: OtherLeg::Planted(p(146.0, 216.0)),
-        hands: vec![Reach::To(p(232.0, 34.0), Hold::Flat(-86.0)), Reach::To(p(232.0, 42.0), Hold::Flat(-86.0))],
+        hands: vec![Reach::To(p(226.0, 34.0), Hold::Flat(-86.0)), Reach::To(p(226.0, 42.0), Hold::Flat(-86.0))],
         helpers: vec![],
-        behind: vec![Prop::Floor(230.0), Prop::Wall(240.0)],
+        behind: vec![Prop::Floor(230.0), Prop::Wall(234.0)],
         arrow: Arrow::Straight(p(36.0, 158.0), p(36.0, 222.0)),
-        ghost: Ghost::Foot,
+        ghost: Ghost::Leg,
         wrap: Wrap::Nothing,
     }
 }
 
 /// Standing at a chair's back, closer to the leg.
 fn at_a_chair() -> Scene {
-    let hand = p(206.0, 76.0);
+    let hand = p(182.0, 76.0);
     Scene {
         scale: 1.8,
         pin: (HIP, p(126.0, 70.0)),
-        trunk: (274.0, 274.0),
+        trunk: (268.0, 268.0),
         hands: vec![Reach::To(hand, Hold::Grip)],
-        behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(208.0, 78.0), floor: 230.0 }],
+        behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(184.0, 78.0), floor: 230.0 }],
         other: OtherLeg::Planted(p(128.0, 214.0)),
         ..standing()
     }
@@ -102,7 +102,7 @@ fn lying_stretch(muscle: Muscle) -> Scene {
         Muscle::Calf => Scene { hands: towel(12.0, 72.0), ..lying() },
         Muscle::Foot => Scene {
             scale: 2.6,
-            leg: (leg(-38.0, 70.0, -4.0, 0.0), leg(-38.0, 70.0, 14.0, 44.0)),
+            leg: (leg(-36.0, 78.0, -4.0, 0.0), leg(-36.0, 78.0, 14.0, 44.0)),
             hands: towel(17.0, 60.0),
             pin: (HIP, p(58.0, 168.0)),
             ..lying()
@@ -126,7 +126,7 @@ fn lying_stretch(muscle: Muscle) -> Scene {
             ..lying()
         },
         Muscle::FrontThigh => Scene {
-            scale: 1.9,
+            scale: 1.85,
             trunk: (180.0, 180.0),
             leg: (leg(4.0, 20.0, -20.0, 0.0), leg(4.0, 122.0, -30.0, 0.0)),
             other: OtherLeg::Still(leg(-34.0, 60.0, -20.0, 0.0)),
@@ -149,6 +149,7 @@ fn sitting_stretch(muscle: Muscle) -> Scene {
         Muscle::Foot => Scene {
             leg: (leg(4.0, 74.0, -12.0, 0.0), leg(4.0, 74.0, 10.0, 44.0)),
             pin: (HIP, p(112.0, 112.0)),
+            other: OtherLeg::Hidden,
             arrow: Arrow::Round(ANKLE, 29.0, 8.0, -52.0),
             ..sitting()
         },
@@ -172,7 +173,8 @@ fn sitting_stretch(muscle: Muscle) -> Scene {
             pin: (HIP, p(134.0, 112.0)),
             leg: (leg(4.0, 70.0, -12.0, 0.0), leg(4.0, 118.0, 10.0, 20.0)),
             hands: vec![Reach::To(p(128.0, 132.0), Hold::Flat(10.0))],
-            arrow: Arrow::Straight(p(136.0, 194.0), p(72.0, 194.0)),
+            other: OtherLeg::Hidden,
+            arrow: Arrow::Straight(p(140.0, 194.0), p(68.0, 194.0)),
             ghost: Ghost::Leg,
             behind: vec![Prop::BedEdge { top: 134.0, edge: 174.0, floor: 221.0 }],
             ..sitting()
@@ -184,16 +186,20 @@ fn standing_stretch(muscle: Muscle) -> Scene {
     match muscle {
         Muscle::Calf => standing(),
         Muscle::Foot => Scene {
-            pin: (On(Bone::Foot, -6.5, -9.0), p(206.0, 230.0)),
-            trunk: (278.0, 278.0),
+            scale: 2.2,
+            pin: (On(Bone::Foot, -6.5, -9.0), p(202.0, 230.0)),
+            hands: vec![Reach::To(p(240.0, 24.0), Hold::Flat(-86.0)), Reach::To(p(240.0, 34.0), Hold::Flat(-86.0))],
+            behind: vec![Prop::Floor(230.0), Prop::Wall(250.0)],
+            trunk: (300.0, 300.0),
             leg: (leg(72.0, 4.0, -4.0, 0.0), leg(72.0, 4.0, 21.0, 50.0)),
-            other: OtherLeg::Planted(p(140.0, 216.0)),
-            arrow: Arrow::Round(ANKLE, 34.0, -8.0, -56.0),
+            other: OtherLeg::Planted(p(110.0, 211.0)),
+            arrow: Arrow::Round(ANKLE, 30.0, 0.0, -60.0),
+            ghost: Ghost::Foot,
             ..standing()
         },
         Muscle::FrontThigh => Scene {
-            leg: (leg(94.0, 60.0, -20.0, 0.0), leg(94.0, 132.0, -30.0, 0.0)),
-            hands: vec![Reach::To(p(206.0, 76.0), Hold::Grip), Reach::Clasp(On(Bone::Shank, 36.0, 0.0))],
+            leg: (leg(94.0, 60.0, -20.0, 0.0), leg(100.0, 140.0, -30.0, 0.0)),
+            hands: vec![Reach::To(p(182.0, 76.0), Hold::Grip), Reach::Clasp(On(Bone::Shank, 38.0, 0.0))],
             arrow: Arrow::Round(KNEE, 50.0, 124.0, 186.0),
             ghost: Ghost::Leg,
             ..at_a_chair()
@@ -201,19 +207,25 @@ fn standing_stretch(muscle: Muscle) -> Scene {
         Muscle::BackThigh => Scene {
             scale: 1.5,
             pin: (On(Bone::Foot, -7.5, -8.6), p(176.0, 230.0)),
-            trunk: (280.0, 312.0),
+            trunk: (290.0, 318.0),
             leg: (leg(62.0, 0.0, 6.0, 0.0), leg(62.0, 0.0, 10.0, 0.0)),
             other: OtherLeg::Planted(p(106.0, 217.0)),
-            hands: vec![Reach::To(p(222.0, 104.0), Hold::Grip)],
-            behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(224.0, 106.0), floor: 230.0 }],
+            hands: vec![Reach::To(p(208.0, 100.0), Hold::Grip)],
+            behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(210.0, 102.0), floor: 230.0 }],
             arrow: Arrow::Round(HIP, 52.0, -124.0, -78.0),
             ghost: Ghost::Trunk,
             ..standing()
         },
         Muscle::Shin => Scene {
-            pin: (On(Bone::Toes, 7.0, 0.5), p(74.0, 230.0)),
-            leg: (leg(96.0, 46.0, 0.0, 20.0), leg(98.0, 50.0, -50.0, -24.0)),
-            arrow: Arrow::Round(ANKLE, 25.0, 0.0, 76.0),
+            scale: 1.7,
+            pin: (On(Bone::Toes, 7.0, 0.5), p(78.0, 231.0)),
+            leg: (leg(96.0, 46.0, -20.0, -6.0), leg(94.0, 40.0, -52.0, -30.0)),
+            other: OtherLeg::Planted(p(162.0, 215.0)),
+            trunk: (280.0, 276.0),
+            hands: vec![Reach::To(p(206.0, 80.0), Hold::Grip)],
+            behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(208.0, 82.0), floor: 230.0 }],
+            arrow: Arrow::Straight(p(28.0, 122.0), p(72.0, 182.0)),
+            ghost: Ghost::Foot,
             ..at_a_chair()
         },
     }
