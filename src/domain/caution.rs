@@ -45,7 +45,7 @@ pub const KIDNEY: Caution = Caution {
     text: "Kidney disease or dialysis: do not take in more potassium or magnesium, by food, salt substitute or \
            supplement, unless your clinic agrees.",
     sources: &[FSS, NIH_ODS],
-    checked: Checked::Read,
+    checked: Checked::SecondHand,
 };
 /// Medicines that hold potassium back.
 pub const POTASSIUM_DRUGS: Caution = Caution {

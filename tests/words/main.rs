@@ -95,6 +95,8 @@ fn everything_that_is_said_has_a_source() {
 /// What evidence E2, E3 and E9 keep off the screen.
 const FORBIDDEN: &[&str] = &[
     "cure",
+    "cures",
+    "cured",
     "stops cramps",
     "stop cramps",
     "root cause",
@@ -104,6 +106,7 @@ const FORBIDDEN: &[&str] = &[
     "hpa",
     "sympathetic mode",
     "guarantee",
+    "guaranteed",
     "miracle",
     "you do not have",
     "you don't have",
@@ -136,7 +139,7 @@ fn nothing_forbidden_is_said() {
     }
 }
 
-/// "cure" is not in "secure", but "80%" may follow anything.
+/// "cure" is not in "secure".
 fn is_whole_word(text: &str, at: usize, word: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next())
@@ -154,7 +157,7 @@ fn an_amount_stands_only_beside_a_trial_or_a_public_reference() {
 }
 
 #[test]
-fn a_child_of_twelve_or_thirteen_can_read_every_text() {
+fn every_text_reads_at_grade_eight_or_below() {
     let hard: Vec<_> =
         sentences().into_iter().map(|(p, t)| (reading::grade(&t), p, t)).filter(|(g, ..)| *g > 8.0).collect();
     let shown: Vec<String> = hard.iter().map(|(g, p, t)| format!("{g:.1} {p}: {t}")).collect();

@@ -76,7 +76,7 @@ pub static CAUSES: [Claim; 17] = [
         verdict: Verdict::Mixed,
         line: "Leg-artery disease and night cramps can go together. Pain on walking that stops with rest needs \
                a check.",
-        why: "In a British survey it explained about 12% of the difference between people.",
+        why: "In a British survey it explained only about 12% of how much people differ.",
         trials: "",
         sources: &[NAYLOR_1994, AAFP_2012],
         checked: Checked::Read,

@@ -18,8 +18,8 @@ pub static MEDICINES: [Claim; 3] = [
         line: "Some medicines can bring on cramps, above all certain inhalers and water tablets. Note what you \
                take and when it started, and ask a pharmacist or doctor. Do not stop a prescribed medicine by \
                yourself.",
-        why: "Others on the lists of doctors: iron by drip, conjugated oestrogens (estrogens), raloxifene, \
-              naproxen, teriparatide, salbutamol, nifedipine.",
+        why: "Doctors also list iron by drip, conjugated oestrogens (estrogens), raloxifene, naproxen and \
+              teriparatide. Some add salbutamol and nifedipine.",
         trials: "In one study, treatment for cramps became likelier in the year after the start. Long-acting \
                  inhalers: 2.4 times. Water tablets that spare potassium: 2.1 times. Thiazide-like ones: 1.5 \
                  times. Statins: 1.2 times, a small rise.",

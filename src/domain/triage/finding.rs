@@ -139,7 +139,7 @@ impl Finding {
             Self::OtherPlaces => "Cramps in the arms, back or belly too",
             Self::MedicineChange => "Cramps began or got worse within weeks of a new or changed medicine",
             Self::KnownCondition => {
-                "Kidney, liver, thyroid or Parkinson's disease, heart failure, diabetes, dialysis or cancer"
+                "A disease of the kidneys, liver or thyroid, Parkinson's, heart failure, diabetes or cancer. Or you are on dialysis"
             }
             Self::SixWeeks => "No better after 6 weeks of stretching each night",
             Self::ManySupplements => "You take several supplements for cramps",

@@ -72,7 +72,7 @@ pub const RULES: [Rule; 11] = [
         id: "R7",
         level: Level::Routine,
         when: Any(&[Is(Finding::KnownCondition), Is(Finding::Pregnant)]),
-        sign: "Kidney, liver, thyroid or Parkinson's disease, heart failure, diabetes, dialysis, cancer, or pregnant",
+        sign: "A disease of the kidneys, liver or thyroid, Parkinson's, heart failure, diabetes or cancer. Or you are on dialysis or pregnant",
         advice: "Ask before you change your diet or take a supplement.",
         sources: &[AAFP_2012],
         checked: Checked::Read,
