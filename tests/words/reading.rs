@@ -37,6 +37,7 @@ const NAMES: &[&str] = &[
     "thiazide",
     "cholesterol",
     "cirrhosis",
+    "conjugated",
     "dialysis",
     "diabetes",
     "parkinson's",
