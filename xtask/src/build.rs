@@ -1,6 +1,6 @@
 //! `build`: the complete static site in `dist/`, skipped when no input changed since the last one.
 
-use std::{env, fmt::Write, fs, path::PathBuf};
+use std::{env, fmt::Write, fs, iter, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -47,7 +47,8 @@ fn without_paths() -> String {
     // Cargo splits this variable at spaces, so a folder with one stays as it is.
     let flags =
         folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}=crates"));
-    flags.collect::<Vec<_>>().join(" ")
+    // The variable stands in for the flags of .cargo/config.toml, so it repeats them.
+    iter::once("--cfg erase_components".to_owned()).chain(flags).collect::<Vec<_>>().join(" ")
 }
 
 /// What was built from what: the worker carries a hash of every file it serves.
