@@ -108,6 +108,12 @@
   record(arrival.type === 'reload' || arrival.type === 'back_forward');
   addEventListener('hashchange', function () { record(false); });
 
+  // ---- The browser's offer to install may come before the app is there to hear it.
+  addEventListener('beforeinstallprompt', function (offer) {
+    offer.preventDefault();
+    boot.offer = offer;
+  });
+
   // ---- The service worker, after the app has what it needs, so that nothing is fetched twice. If the app never comes,
   // it is installed all the same: the static guide works offline too.
   self.unknotOffline = function () {

@@ -1,7 +1,5 @@
 //! Putting the app on the home screen: what the browser offers, and whether it is there already.
 
-use std::cell::RefCell;
-
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 #[wasm_bindgen]
@@ -12,25 +10,25 @@ extern "C" {
     fn prompt(this: &BeforeInstallPromptEvent) -> Result<JsValue, JsValue>;
 }
 
-thread_local! {
-    static OFFER: RefCell<Option<BeforeInstallPromptEvent>> = const { RefCell::new(None) };
-}
-
-/// Keeps the browser's offer for later and calls `heard`: the app offers it where it does not disturb.
+/// Calls `heard` when the browser offers to install the app, or has offered it before the app was there. The boot script
+/// keeps the offer, so that the app can show it where it does not disturb.
 pub fn on_offer(heard: impl Fn() + 'static) {
-    use wasm_bindgen::JsCast;
-    super::page::listen(super::window().as_deref(), "beforeinstallprompt", move |event| {
-        event.prevent_default();
-        OFFER.set(Some(event.unchecked_into()));
+    if offer().is_some() {
         heard();
-    });
+    }
+    super::page::listen(super::window().as_deref(), "beforeinstallprompt", move |_| heard());
 }
 
 /// Shows the browser's own question. Only in answer to a tap.
 pub fn accept_offer() {
-    if let Some(offer) = OFFER.take() {
+    if let Some(offer) = offer() {
         let _ = offer.prompt();
     }
+}
+
+fn offer() -> Option<BeforeInstallPromptEvent> {
+    let boot = super::property::<JsValue>(super::window()?.as_ref(), "unknotBoot")?;
+    super::property(&boot, "offer")
 }
 
 /// Whether the app runs from the home screen.

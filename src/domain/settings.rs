@@ -86,6 +86,8 @@ pub struct Settings {
     pub usual_side: Option<Side>,
     /// How the person is when the guide opens; never standing unless chosen in the guide.
     pub usual_position: Option<Position>,
+    /// Whether the person does not want to hear of installing again.
+    pub install_declined: bool,
     /// The number to call in an emergency; empty shows 112, 911 and 999 together.
     pub emergency_number: String,
     /// Conditions and medicines the person ticked; only used to put the right caution first.
@@ -103,6 +105,7 @@ impl Default for Settings {
             usual_muscle: None,
             usual_side: None,
             usual_position: None,
+            install_declined: false,
             emergency_number: String::new(),
             conditions: BTreeSet::new(),
         }

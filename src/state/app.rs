@@ -153,18 +153,6 @@ impl App {
         }
     }
 
-    /// Shows a notice, once.
-    pub(super) fn notify(self, notice: Notice) {
-        if self.notices.with_untracked(|n| !n.contains(&notice)) {
-            self.notices.update(|n| n.push(notice));
-        }
-    }
-
-    /// The person has read a notice.
-    pub fn dismiss(self, notice: &Notice) {
-        self.notices.update(|all| all.retain(|n| n != notice));
-    }
-
     /// Puts on the colours that the choices and the hour ask for.
     pub(super) fn dress(self) {
         let (theme, bedside) = (self.settings.with_untracked(|s| s.theme), untrack(|| self.is_bedside()));

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     browser::{appearance, clock, install, page, service_worker},
     storage::keys::Key,
-    view::route::Route,
+    view::{route::Route, words},
 };
 
 /// After this many minutes in the dark, returning to the page shows Tonight: it is another awakening.
@@ -27,6 +27,9 @@ impl App {
         page::on_other_tab_wrote(move |key| self.other_tab_wrote(key.as_deref()));
         appearance::on_preference_change(move || self.dress());
         install::on_offer(move || self.offer_install());
+        if install::is_ios() {
+            self.offer_install();
+        }
         service_worker::follow(move |news| self.worker_says(news));
         self.look_at_clock_each_minute();
         self.look_at_session_each_second();
@@ -41,6 +44,7 @@ impl App {
             Act::DownloadAll => self.download_all(),
             Act::TakeUpdate => service_worker::take_update(),
             Act::Install => install::accept_offer(),
+            Act::InstallByHand => {}
         }
     }
 
@@ -50,6 +54,9 @@ impl App {
         self.now.set(clock::now());
         self.dress();
         self.tick();
+        if !untrack(|| self.is_quiet_time()) {
+            service_worker::look_for_update();
+        }
         let away = (self.now.get_untracked() - before).num_minutes();
         if self.place.with_untracked(|p| p.route == Route::Asleep) && away >= ASLEEP_MINUTES {
             crate::browser::location::replace(&Route::Tonight.href());
@@ -68,10 +75,16 @@ impl App {
         }
     }
 
+    /// Offered once; on an iPhone before anything is noted, because the installed app starts with an empty storage.
     fn offer_install(self) {
-        self.notify(
-            Notice::calm("Put Unknot on your home screen: it opens faster, and without a network.").with(Act::Install),
-        );
+        if self.settings.with_untracked(|s| s.install_declined) || install::is_installed() {
+            return;
+        }
+        self.notify(if install::is_ios() {
+            Notice::calm(words::INSTALL_ON_IOS).with(Act::InstallByHand)
+        } else {
+            Notice::calm(words::INSTALL).with(Act::Install)
+        });
     }
 
     fn worker_says(self, news: service_worker::News) {

@@ -1,5 +1,9 @@
 //! What the person should know: one sentence, and at most one thing to do about it.
 
+use leptos::prelude::*;
+
+use super::app::App;
+
 /// How much a notice matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -23,18 +27,21 @@ pub enum Act {
     DownloadAll,
     /// Let the waiting version take over.
     TakeUpdate,
-    /// Put the app on the home screen.
+    /// Put the app on the home screen, by the browser's own question.
     Install,
+    /// Nothing to press here: the person does it in the browser's menu.
+    InstallByHand,
 }
 
 impl Act {
-    /// The words of the button.
-    pub const fn words(&self) -> &'static str {
+    /// The words of the button, where there is one.
+    pub const fn words(&self) -> Option<&'static str> {
         match self {
-            Self::Download { .. } => "Save that text",
-            Self::DownloadAll => "Save a copy now",
-            Self::TakeUpdate => "Update now",
-            Self::Install => "Install",
+            Self::Download { .. } => Some("Save that text"),
+            Self::DownloadAll => Some("Save a copy now"),
+            Self::TakeUpdate => Some("Update now"),
+            Self::Install => Some("Install"),
+            Self::InstallByHand => None,
         }
     }
 }
@@ -65,5 +72,22 @@ impl Notice {
     #[must_use]
     pub fn with(self, act: Act) -> Self {
         Self { act: Some(act), ..self }
+    }
+}
+
+impl App {
+    /// Shows a notice, once.
+    pub(super) fn notify(self, notice: Notice) {
+        if self.notices.with_untracked(|n| !n.contains(&notice)) {
+            self.notices.update(|n| n.push(notice));
+        }
+    }
+
+    /// The person has read a notice. Who declines to install is not asked again.
+    pub fn dismiss(self, notice: &Notice) {
+        self.notices.update(|all| all.retain(|n| n != notice));
+        if matches!(notice.act, Some(Act::Install | Act::InstallByHand)) {
+            self.choose_settings(|s| s.install_declined = true);
+        }
     }
 }

@@ -138,14 +138,13 @@ impl App {
     }
 
     /// "Not a cramp": takes the record away, with undo, and goes to Tonight.
-    pub fn not_a_cramp(self) {
-        if let Some(relief) = self.relief.get_untracked() {
+    pub fn not_a_cramp(self, id: CrampId) {
+        if self.relief.with_untracked(|r| r.as_ref().is_some_and(|r| r.id == id)) {
             self.happen(Event::Ease);
             self.relief.set(None);
-            self.forget_session(relief.id.0);
-            if let Some(cramp) = self.take_cramp(relief.id) {
-                self.undo.set(Some(Undo { said: "Not a cramp: removed.", cramp }));
-            }
+        }
+        if let Some(cramp) = self.take_cramp(id) {
+            self.undo.set(Some(Undo { said: "Not a cramp: removed.", cramp }));
         }
         location::replace(&Route::Tonight.href());
     }

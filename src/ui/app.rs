@@ -65,15 +65,13 @@ fn Notices() -> impl IntoView {
 fn NoticeCard(notice: Notice) -> impl IntoView {
     let app = use_app();
     let class = if notice.tone == Tone::Alarm { "card notice notice-alarm" } else { "card notice" };
-    let act = notice.act.clone().map(|act| {
-        view! {
-            <button type="button" class="button button-main" on:click={
-                let act = act.clone();
-                move |_| app.act(&act)
-            }>
-                {act.words()}
+    let act = notice.act.clone().and_then(|act| {
+        let words = act.words()?;
+        Some(view! {
+            <button type="button" class="button button-main" on:click=move |_| app.act(&act)>
+                {words}
             </button>
-        }
+        })
     });
     let text = notice.text.clone();
     view! {

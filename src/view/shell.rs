@@ -13,7 +13,7 @@ use super::{figure, guide, icon::Icon, route::Route, safety, words};
 /// The shell's markup, to stand in the body.
 pub fn html() -> String {
     format!(
-        r#"<div class="shell" id="shell">{}{}{}{}{}</div><div id="app"></div>"#,
+        r#"<main class="shell" id="shell">{}{}{}{}{}</main><div id="app"></div>"#,
         now(),
         eased(),
         asleep(),
@@ -36,10 +36,10 @@ fn now() -> String {
     format!(
         concat!(
             r#"<section id="/now" class="guide" aria-labelledby="now-title"><h1 class="unseen" id="now-title">{title}</h1>"#,
-            r#"<div class="guide-top"><div class="guide-scene"><div class="guide-where"><span class="chip">{muscle}</span>"#,
+            r#"<div class="guide-first"><div class="guide-top"><div class="guide-scene"><div class="guide-where"><span class="chip">{muscle}</span>"#,
             r#"<span class="chip">{side}</span></div><div class="guide-picture">{picture}</div></div>"#,
             r#"<p class="guide-say">{ring}<span>{say}</span></p>{warn}</div>"#,
-            r#"<a class="easing" href="{eased}">{easing}</a>"#,
+            r#"<a class="easing" href="{eased}">{easing}<span class="easing-time">&#8203;</span></a></div>"#,
             r#"<div class="guide-more"><p class="guide-caution">{caution}</p><ol class="guide-steps" start="2">{rest}</ol></div></section>"#,
         ),
         title = words::CRAMP_NOW,
@@ -59,9 +59,10 @@ fn now() -> String {
 fn eased() -> String {
     format!(
         concat!(
-            r#"<section id="/now/eased" class="guide"><div class="guide-top"><h1>Good.</h1>"#,
-            r#"<a class="chip" href="{now}">{back}</a></div><a class="easing" href="{asleep}">{sleep}</a></section>"#,
+            r#"<section id="/now/eased" class="guide"><div class="guide-first"><div class="guide-top"><h1>{good}</h1>"#,
+            r#"<a class="chip" href="{now}">{back}</a></div><a class="easing" href="{asleep}">{sleep}</a></div></section>"#,
         ),
+        good = words::EASED,
         now = Route::Now.href(),
         back = escape(words::ITS_BACK),
         asleep = Route::Asleep.href(),

@@ -35,3 +35,8 @@ pub const CHANGE_SIDE: &str = " the leg";
 pub const SORE_AFTER: &str = "Sore afterwards? A cold pack wrapped in a cloth may feel good.";
 /// An address that does not exist.
 pub const LOST: &str = "That page does not exist. This is Tonight; nothing was lost.";
+/// On an iPhone or iPad, where an installed app has its own, empty storage.
+pub const INSTALL_ON_IOS: &str = "Before you note anything, put Unknot on your home screen: tap Share, then “Add to Home Screen”. \
+     The app there keeps its own journal.";
+/// Where the browser offers to install the app.
+pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and without a network.";

@@ -56,6 +56,12 @@ pub fn Controls(
         app.choose_settings(|s| s.voice = !s.voice);
         app.say_again();
     };
+    let relief = app.relief();
+    let discard = move |_| {
+        if let Some(id) = relief.with_untracked(|r| r.as_ref().map(|r| r.id)) {
+            app.not_a_cramp(id);
+        }
+    };
     let muscles = Muscle::ALL
         .map(|muscle| {
             let on = move || (choice.get().muscle == muscle).to_string();
@@ -117,7 +123,7 @@ pub fn Controls(
                     <IconPicture icon=Icon::People />
                     "For a partner"
                 </a>
-                <button type="button" class="chip" on:click=move |_| app.not_a_cramp()>
+                <button type="button" class="chip" on:click=discard>
                     {words::NOT_A_CRAMP}
                 </button>
             </div>

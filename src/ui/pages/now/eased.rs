@@ -8,15 +8,19 @@ use crate::{
     view::{cramp_line, icon::Icon, route::Route, words},
 };
 
+/// For so long the cramp that eased last is the one this page is about.
+const JUST_NOW_MINUTES: i64 = 30;
+
 /// What follows a cramp.
 #[component]
 pub fn Eased() -> impl IntoView {
     let app = use_app();
-    let relief = app.relief();
-    // The cramp of this session; after a reload, none: then there is nothing to take back here.
+    let now = app.now();
+    // Also after a reload, and when "It's easing" was pressed before the app was there.
     let noted = app.slice(move |journal| {
-        let id = relief.with(|r| r.as_ref().map(|r| r.id))?;
-        journal.cramp(id).map(cramp_line::when)
+        let last = journal.cramps().into_iter().next_back()?;
+        let eased = last.get().end.is_some_and(|end| (now.get() - end).num_minutes() < JUST_NOW_MINUTES);
+        eased.then(|| (last.id(), cramp_line::when(last)))
     });
     let sleep = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -28,27 +32,35 @@ pub fn Eased() -> impl IntoView {
     };
     view! {
         <main class="guide">
-            <div class="guide-top">
-                <h1 id="title" tabindex="-1">
-                    {words::EASED}
-                </h1>
-                <p role="status">{move || noted.get().map(|line| format!("Noted: {line}."))}</p>
-                <a class="chip" href=Route::Now.href() on:click=again>
-                    {words::ITS_BACK}
-                </a>
-                <Show when=move || noted.with(Option::is_some)>
-                    <button type="button" class="chip" on:click=move |_| app.not_a_cramp()>
-                        {words::NOT_A_CRAMP}
-                    </button>
-                </Show>
-                <a class="guide-warn" href=Route::Safety.href()>
-                    <IconPicture icon=Icon::Alert />
-                    <span>{words::SWOLLEN}</span>
+            <div class="guide-first">
+                <div class="guide-top">
+                    <h1 id="title" tabindex="-1">
+                        {words::EASED}
+                    </h1>
+                    <p role="status">{move || noted.get().map(|(_, line)| format!("Noted: {line}."))}</p>
+                    <a class="chip" href=Route::Now.href() on:click=again>
+                        {words::ITS_BACK}
+                    </a>
+                    {move || {
+                        noted
+                            .get()
+                            .map(|(id, _)| {
+                                view! {
+                                    <button type="button" class="chip" on:click=move |_| app.not_a_cramp(id)>
+                                        {words::NOT_A_CRAMP}
+                                    </button>
+                                }
+                            })
+                    }}
+                    <a class="guide-warn" href=Route::Safety.href()>
+                        <IconPicture icon=Icon::Alert />
+                        <span>{words::SWOLLEN}</span>
+                    </a>
+                </div>
+                <a class="easing" href=Route::Asleep.href() on:click=sleep>
+                    {words::BACK_TO_SLEEP}
                 </a>
             </div>
-            <a class="easing" href=Route::Asleep.href() on:click=sleep>
-                {words::BACK_TO_SLEEP}
-            </a>
             <div class="guide-more">
                 <p>{words::SORE_AFTER}</p>
                 <a class="row-link" href=Route::Tonight.href()>

@@ -42,20 +42,22 @@ pub fn Now() -> impl IntoView {
             <h1 class="unseen" id="title" tabindex="-1">
                 {words::CRAMP_NOW}
             </h1>
-            <div class="guide-top">
-                <Step shown=shown />
-                <a class="guide-warn" href=Route::Safety.href()>
-                    <IconPicture icon=Icon::Alert />
-                    <span>{words::SWOLLEN}</span>
+            <div class="guide-first">
+                <div class="guide-top">
+                    <Step shown=shown />
+                    <a class="guide-warn" href=Route::Safety.href()>
+                        <IconPicture icon=Icon::Alert />
+                        <span>{words::SWOLLEN}</span>
+                    </a>
+                </div>
+                <a class="easing" href=Route::NowEased.href() on:click=ease>
+                    {words::EASING}
+                    <span class="easing-time">{since}</span>
                 </a>
             </div>
             <div class="unseen" role="status">
                 {announced}
             </div>
-            <a class="easing" href=Route::NowEased.href() on:click=ease>
-                {words::EASING}
-                <span class="easing-time">{since}</span>
-            </a>
             <Controls caution=caution />
         </main>
     }
@@ -102,6 +104,9 @@ fn TenMinutes() -> impl IntoView {
         <div class="guide-ten">
             <h2>{words::TEN_MINUTES}</h2>
             <p>{words::TEN_MINUTES_LINE}</p>
+            <a class="button button-main" href=Route::Safety.href()>
+                {words::WARNING_SIGNS}
+            </a>
         </div>
     }
 }
