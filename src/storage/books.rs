@@ -1,11 +1,11 @@
 //! The books beside the journal: records by id that merge like cramps and nights.
 //!
-//! To add one: its name, its field, and its line in the two matches.
+//! To add one: its name, its field, and its line in the matches of `Books`; the compiler asks for each.
 
 use super::schema::{self, Refused, Row};
 use crate::domain::{
     Moment,
-    book::{Book, Record},
+    book::{Book, Record, Tally},
     factor::OwnFactor,
     medicine::Medicine,
 };
@@ -61,6 +61,21 @@ impl Books {
             BookName::Factors => &mut self.factors,
             BookName::Medicines => &mut self.medicines,
         }
+    }
+
+    /// What merging the book called `name` of `other` would do.
+    pub fn compare(&self, other: &Self, name: BookName) -> Tally {
+        match name {
+            BookName::Factors => self.factors.compare(&other.factors),
+            BookName::Medicines => self.medicines.compare(&other.medicines),
+        }
+    }
+
+    /// Takes every record of `other` that was edited later than ours.
+    pub fn merge(&mut self, other: Self) {
+        let Self { factors, medicines } = other;
+        self.factors.merge(factors);
+        self.medicines.merge(medicines);
     }
 }
 

@@ -23,6 +23,17 @@ pub struct Diary {
 }
 
 impl Diary {
+    /// Takes everything of `other` that was said later than ours.
+    pub fn merge(&mut self, other: Self) {
+        self.journal.merge(other.journal);
+        self.books.merge(other.books);
+        self.choices.merge(other.choices);
+        for (id, note) in other.sessions {
+            let note = self.sessions.get(&id).map_or_else(|| note.clone(), |ours| ours.joined(&note));
+            self.sessions.insert(id, note);
+        }
+    }
+
     /// When anything was last said; a backup older than this misses something.
     pub fn newest_edit(&self) -> Option<Moment> {
         let books = BookName::ALL.into_iter().filter_map(|name| self.books.shelf(name).newest_edit()).max();

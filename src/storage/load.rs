@@ -4,11 +4,13 @@ use super::{
     diary::Diary,
     keys::Key,
     meta::{Choices, Meta},
+    migrate,
     notice::{Notice, Trouble},
     rescue::rescue,
     schema::{DecodeError, Decoded, decode_book, decode_month},
     session_note::SessionNote,
     store::{Store, StoreError},
+    switch::{self, Pending, Recovery},
 };
 use crate::domain::{Moment, night::Month};
 
@@ -29,7 +31,7 @@ pub struct Loaded {
     pub waiting: Vec<Month>,
 }
 
-/// Loads everything.
+/// Loads everything, after finishing what an earlier start left half done.
 pub fn load(store: &impl Store, now: Moment) -> Loaded {
     let mut loaded = begin(store, now);
     loaded.read_months(store, usize::MAX, now);
@@ -39,6 +41,61 @@ pub fn load(store: &impl Store, now: Moment) -> Loaded {
 /// Loads all but the months, which are left in [`Loaded::waiting`]: they grow with the years, and the first screen
 /// needs only the last of them. A verb may change a month that still waits, because every save reads it first.
 pub fn begin(store: &impl Store, now: Moment) -> Loaded {
+    match switch::recover(store) {
+        Ok(Recovery::Stuck(error, plan)) => {
+            let mut loaded = read_all(&Pending::new(store, error, plan), now);
+            // Nothing can be read later: the texts in place are not the ones that count.
+            loaded.trouble.notices.push(Notice::SwitchStuck(error));
+            loaded
+        }
+        Ok(recovery) => {
+            let notice = match recovery {
+                Recovery::Finished => Some(Notice::SwitchFinished),
+                Recovery::Dropped => Some(Notice::SwitchDropped),
+                Recovery::Unreadable(why) => Some(rescue_switch(store, why, now)),
+                Recovery::Clean | Recovery::Stuck(..) => None,
+            };
+            // Should it fail, each text is still brought up to date as it is read.
+            let _ = migrate::run(store, migrate::STEPS, now);
+            let mut loaded = read_some(store, now);
+            loaded.trouble.notices.extend(notice);
+            loaded
+        }
+        Err(error) => {
+            let mut loaded = Loaded::default();
+            loaded.trouble.notices.push(Notice::Blocked(error));
+            loaded
+        }
+    }
+}
+
+fn read_all(store: &impl Store, now: Moment) -> Loaded {
+    let mut loaded = read_some(store, now);
+    loaded.read_months(store, usize::MAX, now);
+    loaded
+}
+
+/// Keeps what belongs to a decision that cannot be read, then drops it.
+fn rescue_switch(store: &impl Store, why: DecodeError, now: Moment) -> Notice {
+    if matches!(why, DecodeError::Newer(_)) {
+        return Notice::Newer(Key::Switch);
+    }
+    let rescue_all = || {
+        for key in switch::prepared(store)?.into_iter().chain([Key::Switch]) {
+            if let Some(text) = store.get(&key.to_string())? {
+                rescue(store, &key, &text, now)?;
+            }
+        }
+        store.remove(&Key::Switch.to_string())?;
+        switch::drop_prepared(store)
+    };
+    match rescue_all() {
+        Ok(_) => Notice::Rescued(Key::Switch, why),
+        Err(error) => Notice::NotRescued(Key::Switch, error),
+    }
+}
+
+fn read_some(store: &impl Store, now: Moment) -> Loaded {
     let mut loaded = Loaded::default();
     let mut keys = match store.keys() {
         Ok(keys) => keys.iter().filter_map(|text| Key::parse(text)).collect::<Vec<_>>(),
@@ -143,6 +200,7 @@ pub fn absorb(
 /// Decodes `text` by its key into the diary.
 fn take(text: &str, key: &Key, diary: &mut Diary, now: Moment) -> Result<Decoded<bool>, DecodeError> {
     let whole = |value| Ok(Decoded { value, refused: Vec::new() });
+    let text: &str = &migrate::migrated(key, text, migrate::STEPS);
     match key {
         Key::Month(month) => {
             let Decoded { value, refused } = decode_month(text, *month)?;
@@ -152,11 +210,9 @@ fn take(text: &str, key: &Key, diary: &mut Diary, now: Moment) -> Result<Decoded
         Key::Settings => whole(diary.choices.merge(Choices::decode(text)?)),
         Key::Session(id) => {
             let note = SessionNote::decode(text, now)?;
-            let known = diary.sessions.get(id).cloned();
-            let note = known.as_ref().map_or_else(|| note.clone(), |known| known.joined(&note));
-            let changed = known.as_ref() != Some(&note);
-            diary.sessions.insert(*id, note);
-            whole(changed)
+            let note = diary.sessions.get(id).map_or_else(|| note.clone(), |known| known.joined(&note));
+            let before = diary.sessions.insert(*id, note);
+            whole(before.as_ref() != diary.sessions.get(id))
         }
         // The other keys hold nothing of the diary.
         _ => whole(false),

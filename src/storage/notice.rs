@@ -23,6 +23,12 @@ pub enum Notice {
     NotRescued(Key, StoreError),
     /// A newer Unknot wrote this text: nothing is written over it.
     Newer(Key),
+    /// A restore or the like had been interrupted and is finished now.
+    SwitchFinished,
+    /// A restore or the like had been interrupted before anything was changed.
+    SwitchDropped,
+    /// A restore or the like was interrupted and cannot be finished now; nothing can be stored until it is.
+    SwitchStuck(StoreError),
 }
 
 impl Notice {
@@ -58,6 +64,11 @@ impl fmt::Display for Notice {
                 "{} could not be read, and no copy of it could be made, so Unknot does not change it. {error}",
                 Subject(key)
             ),
+            Self::SwitchFinished => f.write_str("A restore that was interrupted is now finished."),
+            Self::SwitchDropped => f.write_str("A restore was interrupted before it began. Nothing was changed."),
+            Self::SwitchStuck(error) => {
+                write!(f, "A restore is not finished yet, and until then nothing new can be stored. {error}")
+            }
             Self::Newer(key) => write!(
                 f,
                 "{} was written by a newer Unknot. It is left as it is. Update Unknot to see and change it.",

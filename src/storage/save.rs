@@ -12,6 +12,7 @@ use super::{
     notice::Trouble,
     schema::{encode_book, encode_month},
     store::{Store, StoreError},
+    switch::{self, Recovery},
 };
 use crate::domain::Moment;
 
@@ -75,6 +76,13 @@ pub fn refresh(
     trouble: &mut Trouble,
     now: Moment,
 ) -> Result<bool, SaveError> {
+    if store.get(&Key::Switch.to_string()).map_err(SaveError::Store)?.is_some() {
+        return Err(match switch::recover(store) {
+            Ok(Recovery::Finished | Recovery::Clean | Recovery::Dropped) => SaveError::Replaced,
+            Ok(Recovery::Stuck(error, _)) | Err(error) => SaveError::Store(error),
+            Ok(Recovery::Unreadable(_)) => SaveError::Locked,
+        });
+    }
     let stored = store.get(&Key::Epoch.to_string()).map_err(SaveError::Store)?;
     if stored.as_deref() != epoch {
         return Err(SaveError::Replaced);

@@ -21,10 +21,13 @@ use crate::domain::{
     night::{Month, NightOf},
 };
 
-use super::books::{BookName, Books, Shelf};
+use super::{
+    books::{BookName, Books, Shelf},
+    migrate,
+};
 
 /// The version this app writes.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = migrate::target(migrate::STEPS);
 
 /// One row of a list, not yet read.
 pub type Row<'a> = &'a RawValue;
