@@ -218,7 +218,7 @@ fn tell(trouble: &mut Trouble) -> Vec<Notice> {
                     None => notice,
                 }
             }
-            Found::Blocked(_) | Found::NotRead(..) | Found::NotRescued(..) => notice,
+            _ => notice,
         }
     });
     told.collect()

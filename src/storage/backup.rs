@@ -106,23 +106,21 @@ pub fn unread(store: &impl Store, trouble: &Trouble) -> Result<Vec<Unread>, Stor
 /// The text of a backup of everything, made at `made` by version `app` of the app.
 pub fn write_backup(diary: &Diary, unread: &[Unread], app: &str, made: Moment) -> String {
     let (cramps, nights) = diary.journal.books();
-    let mut text = format!(
-        r#"{{"unknot":"{MARK}","version":{VERSION},"app":{},"made":{},"cramps":{},"nights":{}"#,
-        to_text(&app),
-        to_text(&made),
-        schema::rows(cramps.entries().iter()),
-        schema::rows(nights.entries().iter()),
-    );
-    for name in BookName::ALL {
-        text += &format!(r#","{}":{}"#, name.word(), diary.books.shelf(name).rows());
-    }
     let sessions: Vec<_> = diary.sessions.values().map(SessionNote::encode).collect();
-    text + &format!(
-        r#","settings":{},"sessions":[{}],"unread":{}}}"#,
-        diary.choices.encode(),
-        sessions.join(","),
-        to_text(&unread)
-    )
+    let mut fields = vec![
+        ("unknot", to_text(&MARK)),
+        ("version", VERSION.to_string()),
+        ("app", to_text(&app)),
+        ("made", to_text(&made)),
+        ("cramps", schema::rows(cramps.entries().iter())),
+        ("nights", schema::rows(nights.entries().iter())),
+        ("settings", diary.choices.encode()),
+        ("sessions", format!("[{}]", sessions.join(","))),
+        ("unread", to_text(&unread)),
+    ];
+    fields.extend(BookName::ALL.map(|name| (name.word(), diary.books.shelf(name).rows())));
+    let fields: Vec<_> = fields.into_iter().map(|(name, text)| format!("\"{name}\":{text}")).collect();
+    format!("{{{}}}", fields.join(","))
 }
 
 /// Reads a backup at `now`. What it says is not yet taken in.

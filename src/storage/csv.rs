@@ -120,12 +120,10 @@ impl Table {
 
     fn cell(&mut self, text: &str) {
         let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let guard = if formula { "'" } else { "" };
-        if text.contains(['"', ',', '\r', '\n']) {
-            self.0 += &format!("\"{guard}{}\"", text.replace('"', "\"\""));
-        } else {
-            self.0 += guard;
-            self.0 += text;
-        }
+        let quoted = text.contains(['"', ',', '\r', '\n']);
+        self.0 += if quoted { "\"" } else { "" };
+        self.0 += if formula { "'" } else { "" };
+        self.0 += &text.replace('"', "\"\"");
+        self.0 += if quoted { "\"" } else { "" };
     }
 }

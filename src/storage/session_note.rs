@@ -30,9 +30,6 @@ const SLACK: TimeDelta = TimeDelta::minutes(2);
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SessionNote {
-    /// The version of the shape; absent in what the boot script wrote.
-    #[serde(default = "current")]
-    version: u64,
     /// When the guide was opened.
     pub start: Moment,
     /// When the person said it eased; `None` until then.
@@ -52,19 +49,21 @@ pub struct SessionNote {
     pub run: Option<Saved>,
 }
 
-const fn current() -> u64 {
-    VERSION
-}
-
 impl SessionNote {
     /// A guide opened at `start`, as the boot script notes it.
     pub const fn new(start: Moment) -> Self {
-        Self { version: VERSION, start, end: None, muscle: None, side: None, position: None, run: None }
+        Self { start, end: None, muscle: None, side: None, position: None, run: None }
     }
 
     /// The text under `unknot/session/<start>`.
     pub fn encode(&self) -> String {
-        to_text(self)
+        #[derive(Serialize)]
+        struct Out<'a> {
+            version: u64,
+            #[serde(flatten)]
+            note: &'a SessionNote,
+        }
+        to_text(&Out { version: VERSION, note: self })
     }
 
     /// Reads such a text at `now`. A start that has not come yet is invalid: such a text is rescued, and becomes a
@@ -98,7 +97,6 @@ impl SessionNote {
         let seen = |note: &Self| note.run.as_ref().map(|run| run.seen);
         let (last, first) = if seen(other) > seen(self) { (other, self) } else { (self, other) };
         Self {
-            version: VERSION,
             start: last.start,
             end: last.end.into_iter().chain(first.end).min(),
             muscle: last.muscle.or(first.muscle),

@@ -1,0 +1,160 @@
+//! Values for the laws: any cramp, night, factor, medicine, choice and session, and whole diaries of them.
+
+use chrono::{Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use proptest::{collection::btree_map, collection::vec, option::of, prelude::*, sample::select};
+
+use crate::{
+    domain::{
+        Moment,
+        body::{Muscle, Position, Side},
+        cramp::{Cramp, CrampId, Draft, Severity, SleepLost},
+        factor::{Answer, BUILT_IN, FactorId, OwnFactor},
+        journal::NightNote,
+        medicine::{Medicine, MedicineDraft, MedicineKind},
+        night::NightOf,
+        remedy::{Effect, Remedy, RemedyUse},
+        session::Saved,
+        settings::{BedsideHours, Settings, Theme},
+    },
+    storage::{diary::Diary, meta::Choices, session_note::SessionNote},
+};
+
+/// Any moment of our years, to the millisecond, at any offset of whole quarters.
+pub fn moments() -> impl Strategy<Value = Moment> {
+    (-2_208_000_000_000_i64..7_257_000_000_000, -48_i32..=56).prop_map(|(ms, quarters)| {
+        let offset = FixedOffset::east_opt(quarters * 900).expect("an offset");
+        chrono::DateTime::from_timestamp_millis(ms).expect("a time").with_timezone(&offset)
+    })
+}
+
+pub fn dates() -> impl Strategy<Value = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a date");
+    (0_u64..109_000).prop_map(move |days| first + Days::new(days))
+}
+
+/// Words as people type and paste them: quotes, breaks, other scripts, controls.
+pub fn words() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-z ]{0,20}", "(\\PC|\n|\"|\\\\|\u{0}|,|=){0,30}"]
+}
+
+pub fn cramps() -> impl Strategy<Value = Cramp> {
+    let remedies = vec(
+        (select(&Remedy::ALL), of(select(&Effect::ALL))).prop_map(|(remedy, effect)| RemedyUse { remedy, effect }),
+        0..4,
+    );
+    let place = (of(select(&Muscle::ALL)), of(select(&Side::ALL)), of(0_u8..=10), of(select(&SleepLost::ALL)));
+    let answers = (of(any::<bool>()), of(any::<bool>()), of(any::<bool>()), any::<bool>());
+    (moments(), any::<i64>(), of(0_i64..86_400_000), place, answers, remedies, words()).prop_map(
+        |(
+            start,
+            id,
+            length,
+            (muscle, side, severity, sleep_lost),
+            (woke_me, sore_after, leg_swollen, confirmed),
+            remedies,
+            note,
+        )| {
+            let draft = Draft {
+                id: CrampId(id),
+                end: length.map(|ms| start + TimeDelta::milliseconds(ms)),
+                muscle,
+                side,
+                severity: severity.and_then(|s| Severity::new(s).ok()),
+                woke_me,
+                sleep_lost,
+                sore_after,
+                leg_swollen,
+                remedies,
+                note,
+                confirmed,
+                ..Draft::starting(start)
+            };
+            Cramp::new(draft).expect("a cramp")
+        },
+    )
+}
+
+pub fn nights() -> impl Strategy<Value = NightNote> {
+    let factor = prop_oneof![select(&BUILT_IN[..]).prop_map(|f| f.id.to_owned()), "own-[0-9]{1,13}"].prop_map(FactorId);
+    let answers = btree_map(factor, select(&[Answer::Yes, Answer::No][..]), 0..6);
+    (dates(), any::<bool>(), answers, of(any::<u16>()), words()).prop_map(|(date, quiet, answers, drinks, note)| {
+        NightNote { night: NightOf::evening(date), quiet, answers, drinks, note }
+    })
+}
+
+pub fn medicines() -> impl Strategy<Value = Medicine> {
+    let kinds = of(select(&MedicineKind::ALL));
+    (moments(), "\\PC{1,40}", kinds, of(dates()), of(0_u64..9_000)).prop_map(|(now, words, kind, started, days)| {
+        let stopped = started.zip(days).map(|(started, days)| started + Days::new(days));
+        let draft = MedicineDraft { words: format!("x{words}"), kind, started, stopped, ..MedicineDraft::new(now) };
+        draft.try_into().expect("a medicine")
+    })
+}
+
+pub fn choices() -> impl Strategy<Value = Choices> {
+    let times = || (0_u32..86_400).prop_map(|s| NaiveTime::from_num_seconds_from_midnight_opt(s, 0).expect("a time"));
+    let place = (of(select(&Muscle::ALL)), of(select(&Side::ALL)), of(select(&Position::ALL)));
+    (moments(), select(&Theme::ALL), times(), times(), 5_u8..=15, place, words()).prop_map(
+        |(edited, theme, from, to, rate, (usual_muscle, usual_side, usual_position), emergency_number)| {
+            let settings = Settings {
+                theme,
+                bedside: BedsideHours { from, to },
+                voice_rate: f32::from(rate) / 10.0,
+                usual_muscle,
+                usual_side,
+                usual_position,
+                emergency_number,
+                ..Settings::default()
+            };
+            Choices { edited: Some(edited), settings }
+        },
+    )
+}
+
+pub fn sessions() -> impl Strategy<Value = SessionNote> {
+    let day = || 0_i64..86_400_000;
+    let run = of((day(), day(), day(), any::<bool>()));
+    (moments(), of(day()), of(select(&Muscle::ALL)), of(select(&Side::ALL)), of(select(&Position::ALL)), run).prop_map(
+        |(start, end, muscle, side, position, run)| {
+            let after = |ms| start + TimeDelta::milliseconds(ms);
+            let run =
+                run.map(|(seen, ran, position, paused)| Saved { start, seen: after(seen), ran, position, paused });
+            SessionNote { end: end.map(after), muscle, side, position, run, ..SessionNote::new(start) }
+        },
+    )
+}
+
+/// Diaries with removed records too.
+pub fn diaries() -> impl Strategy<Value = Diary> {
+    let cramps = vec((cramps(), moments(), any::<bool>()), 0..6);
+    let nights = vec((nights(), moments(), any::<bool>()), 0..6);
+    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3));
+    (cramps, nights, books, of(choices()), vec(sessions(), 0..3)).prop_map(
+        |(cramps, nights, (factors, medicines), choices, sessions)| {
+            let mut diary = Diary::default();
+            for (cramp, edited, gone) in cramps {
+                let id = cramp.id();
+                diary.journal.put_cramp(cramp, edited);
+                if gone {
+                    diary.journal.remove_cramp(id, edited);
+                }
+            }
+            for (note, edited, gone) in nights {
+                let night = note.night;
+                diary.journal.put_night(note, edited);
+                if gone {
+                    diary.journal.remove_night(night, edited);
+                }
+            }
+            for (words, now) in factors {
+                diary.books.factors.put(OwnFactor::new(&format!("x{words}"), now).expect("a factor"), now);
+            }
+            for (medicine, now) in medicines {
+                diary.books.medicines.put(medicine, now);
+            }
+            diary.choices = choices.unwrap_or_default();
+            diary.sessions = sessions.into_iter().map(|note| (note.id(), note)).collect();
+            diary
+        },
+    )
+}
