@@ -24,7 +24,7 @@ pub fn prefers_dark() -> bool {
 /// Calls `heard` when the device changes between light and dark.
 pub fn on_preference_change(heard: impl Fn() + 'static) {
     let query = super::window().and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten());
-    super::page::listen(query.as_ref().map(|q| q.unchecked_ref()), "change", move |_| heard());
+    super::page::listen(query.as_ref().map(JsCast::unchecked_ref), "change", move |_| heard());
 }
 
 pub(super) fn matches(query: &str) -> bool {

@@ -22,7 +22,7 @@ pub fn on_other_tab_wrote(heard: impl Fn(Option<String>) + 'static) {
 pub fn on_return(heard: impl Fn() + Clone + 'static) {
     let again = heard.clone();
     let document = super::window().and_then(|w| w.document());
-    listen(document.as_deref().map(|d| d.as_ref()), "visibilitychange", move |_| {
+    listen(document.as_deref().map(AsRef::as_ref), "visibilitychange", move |_| {
         if is_visible() {
             again();
         }

@@ -1,7 +1,8 @@
 //! The device's voice. Starts only after a tap on an iPhone; a device without voices loses nothing.
 //! <https://developer.mozilla.org/docs/Web/API/SpeechSynthesis>
 
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
+use wasm_bindgen::JsCast;
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// Says `sentence` at `rate` (1 is the voice's own pace), cutting off what is being said.
 pub fn say(sentence: &str, rate: f32) {
@@ -34,12 +35,9 @@ fn synthesis() -> Option<SpeechSynthesis> {
 
 /// An English voice that speaks on the device itself: some browsers offer voices that send the text to a server, and
 /// nothing may leave.
-fn voice_of_this_device(synthesis: &SpeechSynthesis) -> Option<web_sys::SpeechSynthesisVoice> {
-    use wasm_bindgen::JsCast;
+fn voice_of_this_device(synthesis: &SpeechSynthesis) -> Option<SpeechSynthesisVoice> {
     let voices = synthesis.get_voices();
-    let mut local = voices
-        .iter()
-        .map(|v| v.unchecked_into::<web_sys::SpeechSynthesisVoice>())
-        .filter(web_sys::SpeechSynthesisVoice::local_service);
+    let mut local =
+        voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>).filter(SpeechSynthesisVoice::local_service);
     local.find(|v| v.lang().starts_with("en"))
 }

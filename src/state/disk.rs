@@ -93,7 +93,7 @@ impl App {
             let keys = change(diary, now);
             self.disk.update_value(|disk| told = disk.write(diary, keys, now));
         });
-        told.into_iter().for_each(|notice| self.notify(notice));
+        self.notify_all(told);
     }
 
     /// Takes what another tab wrote under `key`; writes it again if memory knew more.
@@ -122,7 +122,7 @@ impl App {
         if self.diary.with_untracked(|known| *known != diary) {
             self.diary.set(diary);
         }
-        told.into_iter().for_each(|notice| self.notify(notice));
+        self.notify_all(told);
     }
 
     /// Everything was replaced, here or in another tab: starts from what is stored now.
@@ -130,7 +130,7 @@ impl App {
         let (disk, diary, notices) = Disk::open(clock::now());
         self.disk.set_value(disk);
         self.diary.set(diary);
-        notices.into_iter().for_each(|notice| self.notify(notice));
+        self.notify_all(notices);
         self.read_waiting_months();
         self.dress();
     }
@@ -147,16 +147,11 @@ impl App {
                 self.diary.update(|diary| {
                     self.disk.update_value(|disk| told = disk.read_next(diary, now));
                 });
-                told.into_iter().for_each(|notice| self.notify(notice));
+                self.notify_all(told);
                 self.read_waiting_months();
             },
             std::time::Duration::from_millis(1),
         );
-    }
-
-    /// Whether the device still holds a note of this session.
-    pub(super) fn is_noted(self, id: i64) -> bool {
-        Device.get(&Key::Session(id).to_string()).is_ok_and(|text| text.is_some())
     }
 
     /// Everything as one file, for when the device does not store it.
@@ -176,6 +171,11 @@ impl App {
             let _ = Device.remove(&Key::Session(id).to_string());
         }
     }
+}
+
+/// Whether the device still holds a note of this session.
+pub(super) fn is_noted(id: i64) -> bool {
+    Device.get(&Key::Session(id).to_string()).is_ok_and(|text| text.is_some())
 }
 
 impl Disk {

@@ -102,7 +102,7 @@ impl App {
                 self.now.set(clock::now());
                 self.dress();
             },
-            Duration::from_secs(60),
+            Duration::from_mins(1),
         );
     }
 

@@ -83,6 +83,13 @@ impl App {
         }
     }
 
+    /// Shows each, once.
+    pub(super) fn notify_all(self, notices: Vec<Notice>) {
+        for notice in notices {
+            self.notify(notice);
+        }
+    }
+
     /// The person has read a notice. Who declines to install is not asked again.
     pub fn dismiss(self, notice: &Notice) {
         self.notices.update(|all| all.retain(|n| n != notice));

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::app::{App, Undo};
+use super::{
+    app::{App, Undo},
+    disk::is_noted,
+};
 use crate::{
     browser::{
         clock, location,
@@ -130,10 +133,9 @@ impl App {
             return;
         };
         let cramp = self.look(|j| j.cramp(id).cloned());
-        if let Some(draft) = cramp.map(Cramp::into_draft).filter(|d| d.end.is_none() && end.is_some()) {
-            if let Ok(cramp) = Cramp::new(Draft { end, ..draft }) {
-                self.put(cramp);
-            }
+        let open = cramp.map(Cramp::into_draft).filter(|d| d.end.is_none() && end.is_some());
+        if let Some(Ok(cramp)) = open.map(|draft| Cramp::new(Draft { end, ..draft })) {
+            self.put(cramp);
         }
     }
 
@@ -182,7 +184,7 @@ impl App {
     pub(super) fn session_changed_elsewhere(self, id: i64) {
         self.hear_of(&Key::Session(id));
         let is_mine = self.relief.with_untracked(|r| r.as_ref().is_some_and(|r| r.is_open() && r.id.0 == id));
-        if is_mine && !self.is_noted(id) {
+        if is_mine && !is_noted(id) {
             // Eased or discarded over there; its record comes with its month.
             self.diary.update_untracked(|diary| {
                 diary.sessions.remove(&id);

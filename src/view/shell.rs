@@ -25,8 +25,7 @@ pub fn html() -> String {
 fn now() -> String {
     let plan = plan(Muscle::Calf, Position::Lying);
     let (first, rest) = plan.steps.split_first().map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
-    let rest: String =
-        rest.iter().map(|step| format!("<li>{}<p>{}</p></li>", picture(step), escape(step.say))).collect();
+    let rest = each(rest, |step| format!("<li>{}<p>{}</p></li>", picture(step), escape(step.say)));
     let warn = format!(
         r#"<a class="guide-warn" href="{}">{}<span>{}</span></a>"#,
         Route::Safety.href(),
@@ -79,21 +78,14 @@ fn asleep() -> String {
 
 /// The warning signs: they must be readable whatever fails.
 fn safety_list() -> String {
-    let calls: String = safety::emergency_calls("")
-        .iter()
-        .map(|call| format!(r#"<a class="button button-main" href="{}">{}</a>"#, call.href, escape(&call.label)))
-        .collect();
-    let sections: String = safety::sections()
-        .iter()
-        .map(|section| {
-            let signs: String = section.signs.iter().map(|sign| format!("<li>{}</li>", escape(sign))).collect();
-            let level = section.level;
-            let (heading, action) = (escape(level.heading()), escape(level.action()));
-            format!(
-                r#"<section class="stack"><h2>{heading}</h2><p>{action}</p><ul class="stack">{signs}</ul></section>"#
-            )
-        })
-        .collect();
+    let calls = each(&safety::emergency_calls(""), |call| {
+        format!(r#"<a class="button button-main" href="{}">{}</a>"#, call.href, escape(&call.label))
+    });
+    let sections = each(&safety::sections(), |section| {
+        let signs = each(&section.signs, |sign| format!("<li>{}</li>", escape(sign)));
+        let (heading, action) = (escape(section.level.heading()), escape(section.level.action()));
+        format!(r#"<section class="stack"><h2>{heading}</h2><p>{action}</p><ul class="stack">{signs}</ul></section>"#)
+    });
     format!(
         r##"<section id="/safety" class="page"><div class="page-head"><h1>{}</h1></div><p>{}</p><div class="row">{calls}</div>{sections}<p>{}</p><a class="row-link" href="#/">{}</a></section>"##,
         Route::Safety.title(),
@@ -136,6 +128,10 @@ fn ring(seconds: u16) -> String {
 
 fn icon(icon: Icon) -> String {
     format!(r#"<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="{}"/></svg>"#, icon.path())
+}
+
+fn each<T>(items: &[T], markup: impl Fn(&T) -> String) -> String {
+    items.iter().map(markup).collect::<Vec<_>>().concat()
 }
 
 fn escape(text: &str) -> String {
