@@ -8,7 +8,7 @@ const USAGE: &str = "\
 cargo xtask serve    build if anything changed, then serve the site at http://localhost:8080/
 cargo xtask test     everything CI checks: format, lints, docs, native, in-browser and end-to-end tests
 cargo xtask build    leave the complete static site in dist/
-cargo xtask bench    sizes of the built site, and what they are made of
+cargo xtask bench    what the built site weighs and is made of; into README
 cargo xtask doctor   what is installed, what is missing, how to get it";
 
 fn main() -> ExitCode {

@@ -13,9 +13,7 @@ const GAINS: [&str; 7] = ["css", "html", "js", "svg", "txt", "wasm", "webmanifes
 pub fn all(site: &Path) -> Result<()> {
     for file in project::files_below(site)? {
         if file.extension().is_some_and(|extension| GAINS.iter().any(|gain| extension == *gain)) {
-            let mut copy = file.clone().into_os_string();
-            copy.push(".br");
-            fs::write(copy, brotli(&fs::read(&file)?)?)?;
+            fs::write(file.with_added_extension("br"), brotli(&fs::read(&file)?)?)?;
         }
     }
     Ok(())
