@@ -26,12 +26,6 @@ fn now() -> String {
     let plan = plan(Muscle::Calf, Position::Lying);
     let (first, rest) = plan.steps.split_first().map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
     let rest = each(rest, |step| format!("<li>{}<p>{}</p></li>", picture(step), escape(step.say)));
-    let warn = format!(
-        r#"<a class="guide-warn" href="{}">{}<span>{}</span></a>"#,
-        Route::Safety.href(),
-        icon(Icon::Alert),
-        escape(words::SWOLLEN)
-    );
     format!(
         concat!(
             r#"<section id="/now" class="guide" aria-labelledby="now-title"><h1 class="unseen" id="now-title">{title}</h1>"#,
@@ -48,7 +42,7 @@ fn now() -> String {
         ring = ring(first.map_or(0, |step| step.hold)),
         say = first.map(|step| escape(step.say)).unwrap_or_default(),
         caution = first.and_then(|step| step.caution).map(escape).unwrap_or_default(),
-        warn = warn,
+        warn = warn(),
         eased = Route::NowEased.href(),
         easing = escape(words::EASING),
         rest = rest,
@@ -59,13 +53,24 @@ fn eased() -> String {
     format!(
         concat!(
             r#"<section id="/now/eased" class="guide"><div class="guide-first"><div class="guide-top"><h1>{good}</h1>"#,
-            r#"<a class="chip" href="{now}">{back}</a></div><a class="easing" href="{asleep}">{sleep}</a></div></section>"#,
+            r#"<a class="chip" href="{now}">{back}</a>{warn}</div><a class="easing" href="{asleep}">{sleep}</a></div></section>"#,
         ),
         good = words::EASED,
         now = Route::Now.href(),
         back = escape(words::ITS_BACK),
+        warn = warn(),
         asleep = Route::Asleep.href(),
         sleep = words::BACK_TO_SLEEP,
+    )
+}
+
+/// The warning that is always one tap away.
+fn warn() -> String {
+    format!(
+        r#"<a class="guide-warn" href="{}">{}<span>{}</span></a>"#,
+        Route::Safety.href(),
+        icon(Icon::Alert),
+        escape(words::SWOLLEN)
     )
 }
 
