@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{
+use crate::domain::{
     book::Record,
     cramp::{Cramp, CrampId},
     factor::{Answer, FactorId},

@@ -1,0 +1,94 @@
+//! What the food pages say, food by food.
+
+use super::*;
+use crate::domain::food::{FOODS, food};
+
+fn of(id: &str) -> &'static Food {
+    food(id).expect("a food")
+}
+
+fn check(id: &str, nutrient: Nutrient, expected: &str) {
+    assert_eq!(line(of(id), nutrient).amount, expected, "{id} {nutrient:?}");
+}
+
+#[test]
+fn amounts_are_rounded_and_say_about() {
+    check("09040", Nutrient::Potassium, "about 420 mg");
+    check("09040", Nutrient::Magnesium, "about 30 mg");
+    check("06583", Nutrient::Sodium, "about 1,500 mg");
+    check("09040", Nutrient::Sodium, "under 5 mg");
+    check("09200", Nutrient::Sodium, "0 mg");
+    check("09040", Nutrient::Fluid, "75% of its weight");
+}
+
+#[test]
+fn vitamin_d_keeps_its_small_amounts() {
+    check("11260", Nutrient::VitaminD, "about 0.1 µg (5 IU)");
+    check("11938", Nutrient::VitaminD, "about 18 µg (730 IU)");
+    check("09040", Nutrient::VitaminD, "0 µg");
+}
+
+#[test]
+fn what_is_not_reported_is_never_zero() {
+    check("15209", Nutrient::VitaminD, "not reported");
+    check("15047", Nutrient::VitaminD, "not reported");
+    assert_eq!(line(of("15209"), Nutrient::VitaminD).bar, None);
+    assert_eq!(card(of("09040"), &BTreeSet::new()).caffeine, None);
+}
+
+#[test]
+fn ham_gives_the_range_of_its_tables() {
+    check("07029", Nutrient::Sodium, "about 450 to 650 mg");
+}
+
+#[test]
+fn a_bar_says_what_it_is_against() {
+    let line = line(of("09040"), Nutrient::Potassium);
+    assert_eq!((line.bar, line.of_reference.as_str()), (Some(12), "12% of 3,500 mg a day (UK)"));
+}
+
+#[test]
+fn a_serving_shows_its_weight() {
+    let shown = ["09040", "12061", "06583", "01082"].map(|id| serving(of(id)));
+    assert_eq!(shown, ["1 medium (118 g)", "1 oz (23 nuts), 28 g", "1 package (81 g)", "1 cup (240 ml), 244 g"]);
+}
+
+#[test]
+fn a_ticked_condition_puts_its_caution_first() {
+    let shown = |conditions: &[Condition]| {
+        let card = card(of("11458"), &conditions.iter().copied().collect());
+        (card.cautions_first.len(), card.cautions_more.len())
+    };
+    // Everyone reads that the calcium of spinach is bound.
+    assert_eq!(shown(&[]), (1, 3));
+    assert_eq!(shown(&[Condition::Warfarin]), (2, 2));
+    assert_eq!(shown(&[Condition::Warfarin, Condition::Kidney]), (3, 1));
+}
+
+#[test]
+fn a_nutrient_narrows_and_sorts_the_list() {
+    let first = |nutrient| {
+        let foods = list(&Choice { nutrient: Some(nutrient), ..Choice::default() });
+        assert!(foods.is_sorted_by_key(|f| std::cmp::Reverse(f.amount(nutrient))), "{nutrient:?}");
+        foods[0].card.name
+    };
+    assert_eq!(first(Nutrient::Potassium), "Potato, baked, with skin");
+    assert_eq!(first(Nutrient::Magnesium), "Pumpkin seeds, roasted, unsalted");
+    assert_eq!(first(Nutrient::VitaminD), "White mushrooms, UV-treated");
+}
+
+#[test]
+fn a_claim_that_the_figures_do_not_bear_out_is_only_called_a_claim() {
+    assert_eq!(
+        why(of("11260")),
+        "A serving holds a fair share of water. Articles list it for vitamin D. It is good food. No trial shows that \
+         it helps cramps."
+    );
+}
+
+#[test]
+fn every_food_says_why_it_is_there() {
+    for food in &FOODS {
+        assert!(card(food, &BTreeSet::new()).why.len() > 30, "{}", food.card.name);
+    }
+}
