@@ -12,6 +12,7 @@ use super::{
     diary::Diary,
     keys::Key,
     meta::{Choices, to_text},
+    migrate::{STEPS, migrated_backup},
     notice::Trouble,
     rescue::rescued,
     schema::{self, DecodeError, Refused, Row, VERSION, check_version},
@@ -130,6 +131,7 @@ pub fn read_backup(text: &str, now: Moment) -> Result<Backup, BackupError> {
     }
     // A file that was once opened in an editor may begin with a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text: &str = &migrated_backup(text, STEPS);
     let fields: BTreeMap<String, &RawValue> = schema::parse(text)?;
     if field::<String>(&fields, "unknot")? != MARK {
         return Err(BackupError::NotABackup);

@@ -9,6 +9,7 @@ use super::{
     rescue::rescue,
     schema::{DecodeError, Decoded, decode_book, decode_month},
     session_note::SessionNote,
+    snapshot::is_the_persons,
     store::{Store, StoreError},
     switch::{self, Pending, Recovery},
 };
@@ -170,6 +171,7 @@ pub fn absorb(
             return Err(AbsorbError::Store(error));
         }
     };
+    trouble.had_texts |= lasts(key);
     let (changed, notice) = match take(&text, key, diary, now) {
         Ok(Decoded { value, refused }) if refused.is_empty() => {
             trouble.locked.remove(key);
@@ -195,6 +197,11 @@ pub fn absorb(
             Err(AbsorbError::Locked)
         }
     }
+}
+
+/// Whether only a restore or a deletion of everything takes the text of `key` away. A session's goes with each cramp.
+pub(super) fn lasts(key: &Key) -> bool {
+    is_the_persons(key) && !matches!(key, Key::Session(_))
 }
 
 /// Decodes `text` by its key into the diary.

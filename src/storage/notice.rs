@@ -102,6 +102,8 @@ pub struct Trouble {
     pub locked: BTreeSet<Key>,
     /// What the person must be told.
     pub notices: Vec<Notice>,
+    /// Whether this tab ever found or wrote what only a deletion of everything takes away.
+    pub(super) had_texts: bool,
 }
 
 impl Trouble {

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, fmt};
 use super::{
     diary::Diary,
     keys::Key,
-    load::{AbsorbError, absorb},
+    load::{AbsorbError, absorb, lasts},
     notice::Trouble,
     schema::{encode_book, encode_month},
     store::{Store, StoreError},
@@ -87,7 +87,15 @@ pub fn refresh(
     if stored.as_deref() != epoch {
         return Err(SaveError::Replaced);
     }
+    if trouble.had_texts && is_emptied(store).map_err(SaveError::Store)? {
+        return Err(SaveError::Replaced);
+    }
     Ok(absorb(store, key, diary, trouble, now)?)
+}
+
+/// Whether nothing of the person's is stored any more: written again now, it would undo their deletion.
+fn is_emptied(store: &impl Store) -> Result<bool, StoreError> {
+    Ok(!store.keys()?.iter().any(|key| Key::parse(key).is_some_and(|key| lasts(&key))))
 }
 
 /// Writes the texts of `keys`, each read and merged first. Every key is tried, whatever happens to the others.
@@ -103,9 +111,12 @@ pub fn save(
     for key in keys {
         let done = refresh(store, &key, diary, epoch, trouble, now)
             .and_then(|_| write(store, &key, diary).map_err(SaveError::Store));
-        if let Err(why) = done {
-            unsaved.why.get_or_insert(why);
-            unsaved.keys.insert(key);
+        match done {
+            Ok(()) => trouble.had_texts |= lasts(&key),
+            Err(why) => {
+                unsaved.why.get_or_insert(why);
+                unsaved.keys.insert(key);
+            }
         }
     }
     unsaved

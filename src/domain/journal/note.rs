@@ -20,8 +20,8 @@ pub struct NightNote {
     /// The person said there was no cramp.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub quiet: bool,
-    /// Factors that were answered; an absent one was not said.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    /// Factors that were answered; an absent one was not said. Written as two lists.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", with = "lists")]
     pub answers: BTreeMap<FactorId, Answer>,
     /// Drinks counted, in the person's unit; `None` when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,6 +35,38 @@ impl NightNote {
     /// Nothing said of `night` yet.
     pub const fn new(night: NightOf) -> Self {
         Self { night, quiet: false, answers: BTreeMap::new(), drinks: None, note: String::new() }
+    }
+}
+
+/// Answers as they are written: `{"yes":["alcohol"],"no":["stress"]}`.
+mod lists {
+    use serde::{Deserializer, Serializer, de::Error};
+
+    use super::{Answer, BTreeMap, Deserialize, FactorId, Serialize};
+
+    #[derive(Serialize, Deserialize)]
+    struct Lists<T> {
+        #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+        yes: Vec<T>,
+        #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+        no: Vec<T>,
+    }
+
+    pub(super) fn serialize<S: Serializer>(answers: &BTreeMap<FactorId, Answer>, to: S) -> Result<S::Ok, S::Error> {
+        let said = |said| answers.iter().filter(|(_, answer)| **answer == said).map(|(id, _)| id).collect();
+        Lists { yes: said(Answer::Yes), no: said(Answer::No) }.serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<FactorId, Answer>, D::Error> {
+        let Lists::<FactorId> { yes, no } = Lists::deserialize(from)?;
+        let mut answers = BTreeMap::new();
+        let said = yes.into_iter().map(|id| (id, Answer::Yes)).chain(no.into_iter().map(|id| (id, Answer::No)));
+        for (id, answer) in said {
+            if answers.insert(id, answer).is_some_and(|other| other != answer) {
+                return Err(D::Error::custom("a factor is answered yes and no"));
+            }
+        }
+        Ok(answers)
     }
 }
 

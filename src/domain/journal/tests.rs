@@ -4,7 +4,10 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::cramp::Draft;
+use crate::domain::{
+    cramp::Draft,
+    factor::{Answer, FactorId},
+};
 
 fn at(text: &str) -> Moment {
     Moment::parse_from_rfc3339(text).expect("a time")
@@ -121,6 +124,18 @@ fn merging_names_the_months_that_must_be_saved() {
     assert_eq!(ours.merge(theirs.clone()), BTreeSet::from(["2026-11", "2026-12", "2027-01"].map(month)));
     assert_eq!(ours.merge(theirs), BTreeSet::new());
     assert_eq!((ours.cramps().len(), ours.newest_edit()), (1, Some(later)));
+}
+
+#[test]
+fn answers_are_written_as_two_lists() {
+    let mut note = NightNote::new(night("2026-11-21"));
+    let id = |text: &str| FactorId(text.to_owned());
+    note.answers = [(id("alcohol"), Answer::Yes), (id("stress"), Answer::No), (id("zeal"), Answer::Yes)].into();
+    let text = r#"{"night":"2026-11-21","answers":{"yes":["alcohol","zeal"],"no":["stress"]}}"#;
+    assert_eq!(serde_json::to_string(&note).expect("JSON"), text);
+    assert_eq!(serde_json::from_str::<NightNote>(text).expect("a night"), note);
+    let both = text.replace("zeal", "stress");
+    assert!(serde_json::from_str::<NightNote>(&both).is_err(), "one factor cannot be both");
 }
 
 /// Journals of few nights and moments, so that conflicts, ties and moves are common.

@@ -69,6 +69,8 @@ fn ten_years_hold_the_schema() {
     let backup = read_backup(&text, now()).expect("a backup");
     assert_eq!((backup.refused.len(), backup.diary.journal.cramps().len()), (0, 2_000));
     assert_eq!(backup.diary.journal.nights().count(), 3_650);
+    // Ten years fit into 2 MB, so that with a copy of them beside they still fit into a browser's 5 MB.
+    assert!(text.len() < 2_000_000, "{} bytes", text.len());
 }
 
 proptest! {

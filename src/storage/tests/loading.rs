@@ -14,11 +14,12 @@ use crate::{
         books::BookName,
         keys::Key,
         load::{Loaded, load},
-        notice::{Notice, Trouble},
+        notice::Notice,
         save::{SaveError, Unsaved, refresh, save},
         schema::{DecodeError, encode_month},
         session_note::SessionNote,
         store::StoreError,
+        switch,
     },
 };
 
@@ -73,7 +74,7 @@ fn what_was_saved_is_loaded() {
     assert_eq!((loaded.diary.journal.cramps().len(), loaded.diary.sessions.len()), (2, 1));
     assert_eq!(loaded.diary.books.factors.iter().count(), 1);
     assert_eq!(loaded.diary.choices.settings.theme, Theme::Dark);
-    assert_eq!((loaded.trouble.clone(), loaded.rescued.len()), (Trouble::default(), 0));
+    assert_eq!((&loaded.trouble.notices[..], loaded.trouble.locked.len(), loaded.rescued.len()), (&[][..], 0, 0));
     let again = load(&store.restarted(), now());
     assert_eq!(again, loaded);
 }
@@ -255,11 +256,35 @@ fn a_tab_notices_that_everything_was_replaced() {
 }
 
 #[test]
+fn a_tab_does_not_bring_back_what_another_one_deleted() {
+    let store = filled();
+    let mut loaded = load(&store, now());
+    store.put("other", "x");
+    switch::clear(&store).expect("cleared");
+    loaded.diary.journal.put_cramp(cramp("2026-11-22T04:00:00+01:00"), now());
+    assert_eq!(save_all(&store, &mut loaded, &[NOVEMBER]).why, Some(SaveError::Replaced));
+    assert_eq!(store.text(NOVEMBER), None);
+    // A discarded session leaves nothing behind, yet nobody deleted anything.
+    let store = Memory::of(&[("unknot/session/1795313520000", r#"{"start":"2026-11-22T03:12:00.000+01:00"}"#)]);
+    let mut loaded = load(&store, now());
+    store.texts.borrow_mut().clear();
+    loaded.diary.journal.put_cramp(cramp("2026-11-22T04:00:00+01:00"), now());
+    assert!(save_all(&store, &mut loaded, &[NOVEMBER]).is_empty());
+    // A first cramp that could not be written is another matter: nothing was there before.
+    let store = Memory::default();
+    let mut loaded = load(&store, now());
+    loaded.diary.journal.put_cramp(cramp("2026-11-22T04:00:00+01:00"), now());
+    store.fail(0, Fault::Once(StoreError::Full));
+    assert!(!save_all(&store, &mut loaded, &[NOVEMBER]).is_empty());
+    assert!(save_all(&store, &mut loaded, &[NOVEMBER]).is_empty());
+}
+
+#[test]
 fn keys_of_other_apps_and_of_unknown_kinds_are_left_alone() {
     let store = filled();
     store.put("other/settings", "x");
     store.put("unknot/unheard-of", "x");
     let loaded = load(&store, now());
-    assert_eq!(loaded.trouble, Trouble::default());
+    assert_eq!(loaded.trouble.notices, []);
     assert_eq!(BookName::parse("unheard-of"), None);
 }

@@ -1,6 +1,6 @@
 //! The road to a next version, walked with a version that does not exist yet.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::memory::{Fault, Memory};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     storage::{
         keys::Key,
         load::load,
-        migrate::{STEPS, Step, migrated, run, target},
+        migrate::{STEPS, Step, migrated, migrated_backup, run, target},
         schema::VERSION,
         store::StoreError,
         switch::{Recovery, recover},
@@ -65,6 +65,22 @@ fn each_text_climbs_from_where_it_is() {
 fn what_is_current_newer_or_not_ours_stays_as_it_is() {
     for text in [r#"{"version":3}"#, r#"{"version":4}"#, r#"{"version":0}"#, r#"{"version":1}"#, "{}", "[", "null"] {
         check(text, text);
+    }
+}
+
+#[test]
+fn an_old_backup_climbs_by_the_same_steps() {
+    let old = concat!(
+        r#"{"unknot":"backup","version":1,"app":"0.1.0","made":"2026-11-22T08:00:00+01:00","cramps":[1],"nights":[2],"#,
+        r#""factors":[3],"settings":{"version":1,"settings":{}},"sessions":[{"start":"x"},{"version":1}],"unread":[]}"#
+    );
+    let new: Value = serde_json::from_str(&migrated_backup(old, FUTURE)).expect("JSON");
+    assert_eq!((&new["knots"], &new["nights"], &new["factors"]), (&json!([1]), &json!([2]), &json!([3])));
+    assert_eq!((&new["version"], &new["settings"]["version"]), (&json!(3), &json!(3)));
+    assert_eq!(new["sessions"], json!([{ "start": "x" }, { "version": 3 }]));
+    assert_eq!((&new["app"], new.get("cramps")), (&json!("0.1.0"), None));
+    for text in [r#"{"version":3}"#, r#"{"version":9}"#, "{}", "[", "{\"version\":0}"] {
+        assert_eq!(migrated_backup(text, FUTURE), text);
     }
 }
 
