@@ -8,8 +8,8 @@ use std::{cell::RefCell, collections::BTreeMap, fs};
 use unknot::{
     domain::{
         Moment,
-        cramp::CrampId,
-        factor::{Answer, FactorId},
+        cramp::{CrampId, Severity},
+        factor::{Answer, FactorId, OwnFactor},
         journal::NightNote,
         night::NightOf,
         settings::Theme,
@@ -66,14 +66,14 @@ fn check(name: &str) {
     assert_eq!(cramps.len(), 1, "{name}");
     let told = cramps[0].get();
     assert_eq!(told.start.to_rfc3339(), "2026-11-22T03:12:00+01:00", "{name}: the offset stays");
-    assert_eq!((told.severity.map(|s| s.value()), told.remedies.len()), (Some(7), 2), "{name}");
+    assert_eq!((told.severity.map(Severity::value), told.remedies.len()), (Some(7), 2), "{name}");
     assert_eq!(told.note, "Woke \u{201c}bolt upright\u{201d}, walked it off.", "{name}");
     assert_eq!(diary.journal.cramp(CrampId(1_792_638_000_000)), None, "{name}: removed stays removed");
     assert!(diary.journal.night(night("2026-11-20")).is_some_and(|n| n.quiet), "{name}");
     let answers = |n: &NightNote| (n.answers.len(), n.answers.get(&FactorId("alcohol".into())).copied());
     assert_eq!(diary.journal.night(night("2026-11-20")).map(answers), Some((2, Some(Answer::No))), "{name}");
     assert_eq!(diary.journal.night(night("2026-10-24")).and_then(|n| n.drinks), Some(6), "{name}");
-    assert_eq!(diary.books.factors.iter().map(|f| f.question()).collect::<Vec<_>>(), ["Gardening"], "{name}");
+    assert_eq!(diary.books.factors.iter().map(OwnFactor::question).collect::<Vec<_>>(), ["Gardening"], "{name}");
     assert_eq!(diary.books.medicines.iter().map(|m| m.get().words.as_str()).collect::<Vec<_>>(), ["water tablet"]);
     assert_eq!(diary.choices.settings.theme, Theme::Bedside, "{name}");
     assert_eq!(diary.sessions.len(), 2, "{name}: the boot script's and the app's");
