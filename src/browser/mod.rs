@@ -5,6 +5,7 @@
 
 pub mod appearance;
 pub mod clock;
+pub mod crypto;
 pub mod file;
 pub mod install;
 pub mod local_storage;
@@ -13,6 +14,7 @@ pub mod page;
 pub mod perform;
 pub mod service_worker;
 pub mod speech;
+pub mod storage_room;
 pub mod vibration;
 pub mod wake_lock;
 
