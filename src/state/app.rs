@@ -11,7 +11,7 @@ use crate::{
         journal::Journal,
         settings::{Settings, Theme},
     },
-    storage::diary::Diary,
+    storage::{diary::Diary, meta::Meta},
     view::route::Route,
 };
 
@@ -44,6 +44,7 @@ pub struct App {
     pub(super) disk: StoredValue<Disk>,
     pub(super) place: RwSignal<Place>,
     pub(super) diary: RwSignal<Diary>,
+    pub(super) meta: RwSignal<Meta>,
     pub(super) settings: Memo<Settings>,
     pub(super) relief: RwSignal<Option<Relief>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
@@ -60,12 +61,13 @@ impl App {
     /// Reads everything the device holds, adopts what the boot script noted, and follows the device from now on.
     pub fn start() -> Self {
         let now = clock::now();
-        let (disk, diary, notices) = Disk::open(now);
+        let (disk, diary, meta, notices) = Disk::open(now);
         let diary = RwSignal::new(diary);
         let app = Self {
             disk: StoredValue::new(disk),
             place: RwSignal::new(Place::of(&location::hash())),
             diary,
+            meta: RwSignal::new(meta),
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
             relief: RwSignal::new(None),
             notices: RwSignal::new(notices),

@@ -13,12 +13,13 @@ use super::{
     notice::{Act, Notice},
 };
 use crate::{
-    browser::{clock, file, local_storage},
+    browser::{clock, local_storage},
     domain::{Moment, night::Month},
     storage::{
         diary::Diary,
         keys::Key,
         load::{Loaded, begin},
+        meta::Meta,
         notice::Trouble,
         save::{SaveError, refresh, save, text_of},
         store::{Store, StoreError},
@@ -75,18 +76,31 @@ const NEXT_MONTHS: usize = 6;
 
 impl Disk {
     /// Reads what the first screen needs.
-    pub(super) fn open(now: Moment) -> (Self, Diary, Vec<Notice>) {
+    pub(super) fn open(now: Moment) -> (Self, Diary, Meta, Vec<Notice>) {
         let mut loaded = begin(&Device, now);
         loaded.read_months(&Device, FIRST_MONTHS, now);
-        let Loaded { diary, epoch, mut trouble, waiting, .. } = loaded;
+        let Loaded { diary, meta, epoch, mut trouble, waiting, .. } = loaded;
         let notices = tell(&mut trouble);
-        (Self { epoch, trouble, waiting, unsaved: BTreeSet::new() }, diary, notices)
+        (Self { epoch, trouble, waiting, unsaved: BTreeSet::new() }, diary, meta, notices)
+    }
+
+    /// Whether another tab has replaced everything since this one read it.
+    fn is_replaced(&self) -> bool {
+        Device.get(&Key::Epoch.to_string()).is_ok_and(|epoch| epoch != self.epoch)
+    }
+
+    /// What must not be written.
+    pub(super) const fn trouble(&self) -> &Trouble {
+        &self.trouble
     }
 }
 
 impl App {
     /// Changes the diary as `change` says, and writes what it names.
     pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> BTreeSet<Key>) {
+        if self.disk.with_value(Disk::is_replaced) {
+            self.load_again();
+        }
         let now = clock::now();
         let mut told = Vec::new();
         self.diary.update(|diary| {
@@ -127,8 +141,9 @@ impl App {
 
     /// Everything was replaced, here or in another tab: starts from what is stored now.
     pub(super) fn load_again(self) {
-        let (disk, diary, notices) = Disk::open(clock::now());
+        let (disk, diary, meta, notices) = Disk::open(clock::now());
         self.disk.set_value(disk);
+        self.meta.set(meta);
         self.diary.set(diary);
         self.notify_all(notices);
         self.read_waiting_months();
@@ -152,12 +167,6 @@ impl App {
             },
             std::time::Duration::from_millis(1),
         );
-    }
-
-    /// Everything as one file, for when the device does not store it.
-    pub(super) fn download_all(self) {
-        let text = self.diary.with_untracked(all_texts);
-        file::download("unknot-backup.json", "application/json", &text);
     }
 
     /// Forgets a session's note: it is a cramp of the journal now, or none.
@@ -227,13 +236,4 @@ fn tell(trouble: &mut Trouble) -> Vec<Notice> {
 /// A file name that says what the text was: `unknot-journal-2026-11.txt`.
 fn file_name(key: &Key) -> String {
     format!("{}.txt", key.to_string().replace('/', "-"))
-}
-
-/// Every text as memory has it, under its key.
-fn all_texts(diary: &Diary) -> String {
-    let months = diary.journal.months().into_iter().map(Key::Month);
-    let keys = months.chain([Key::Settings]).chain(diary.sessions.keys().copied().map(Key::Session));
-    let texts: std::collections::BTreeMap<String, Option<String>> =
-        keys.map(|key| (key.to_string(), text_of(&key, diary))).collect();
-    serde_json::to_string_pretty(&texts).unwrap_or_default()
 }

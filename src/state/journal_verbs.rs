@@ -16,6 +16,7 @@ impl App {
     pub fn log_cramp(self, draft: Draft) -> Result<(), CrampError> {
         let cramp = Cramp::entered(Draft { confirmed: true, ..draft }, clock::now())?;
         self.put(cramp);
+        self.ask_to_keep_what_was_typed();
         Ok(())
     }
 

@@ -5,15 +5,19 @@
 
 mod address;
 mod app;
+mod backup;
 mod disk;
 mod follow;
 mod journal_verbs;
 mod notice;
 mod relief;
+mod restore;
 mod senses;
 mod settings_verbs;
 
 pub use app::{App, Place, use_app};
+pub use backup::{FileError, Opened};
 pub use notice::{Act, Notice, Tone};
 pub use relief::{Choice, Relief};
+pub use restore::Room;
 pub use senses::local_moment;

@@ -46,6 +46,15 @@ pub fn date(night: NightOf, now: Moment) -> String {
     if date.year() == now.year() { text } else { format!("{text} {}", date.year()) }
 }
 
+/// The day of a moment: "today", "yesterday", else "Saturday 21 November", with the year if it is another one.
+pub fn day(moment: Moment, now: Moment) -> String {
+    match (now.date_naive() - moment.date_naive()).num_days() {
+        0 => "today".into(),
+        1 => "yesterday".into(),
+        _ => date(NightOf::evening(moment.date_naive()), now),
+    }
+}
+
 /// The first letter as a capital.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();

@@ -10,6 +10,8 @@ pub mod format;
 pub mod guide;
 pub mod icon;
 pub mod learn;
+pub mod preview;
+pub mod room;
 pub mod route;
 pub mod safety;
 pub mod shell;

@@ -40,3 +40,5 @@ pub const INSTALL_ON_IOS: &str = "Before you note anything, put Unknot on your h
      The app there keeps its own journal.";
 /// Where the browser offers to install the app.
 pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and without a network.";
+/// When the last backup is more than a month old and something is new.
+pub const BACKUP_DUE: &str = "Your last backup is over a month old. Save one now?";

@@ -1,6 +1,7 @@
 //! One page per file. Every route has a page; a page that has nothing yet says so in one sentence.
 
 mod cramp;
+mod data;
 mod now;
 mod partner;
 mod safety;
@@ -24,6 +25,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Cramp(id) => view! { <cramp::CrampPage id=Some(*id) /> }.into_any(),
         Route::Safety => view! { <safety::Safety /> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        Route::Data => view! { <data::Data /> }.into_any(),
         other => view! { <soon::Soon route=other.clone() /> }.into_any(),
     }
 }

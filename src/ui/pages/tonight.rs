@@ -18,6 +18,7 @@ pub fn Tonight() -> impl IntoView {
     let place = app.place();
     let lost = Memo::new(move |_| place.with(|p| p.lost));
     let latest = app.slice(|j| j.cramps().into_iter().rev().take(LATEST).map(Row::of).collect::<Vec<_>>());
+    let backup_due = app.is_backup_due();
     let any = move || latest.with(|l| !l.is_empty());
     view! {
         <main class="page">
@@ -49,6 +50,11 @@ pub fn Tonight() -> impl IntoView {
                         />
                     </ul>
                 </section>
+            </Show>
+            <Show when=move || backup_due.get() && !app.is_quiet_time()>
+                <a class="row-link" href=Route::Data.href()>
+                    {words::BACKUP_DUE}
+                </a>
             </Show>
             <a class="row-link" href=Route::CrampNew.href()>
                 "Add a cramp from before"

@@ -22,6 +22,9 @@ pub fn SettingsPage() -> impl IntoView {
             <voice::Voice />
             <usual::Usual />
             <Emergency />
+            <a class="row-link" href=Route::Data.href()>
+                "Your data: backup, restore, delete"
+            </a>
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
         </main>
