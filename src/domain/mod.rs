@@ -12,6 +12,7 @@ pub mod cramp;
 pub mod disclaimer;
 pub mod factor;
 pub mod food;
+pub mod insight;
 pub mod journal;
 pub mod medicine;
 pub mod night;
