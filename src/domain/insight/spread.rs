@@ -76,8 +76,9 @@ mod tests {
 
     /// `numpy.quantile(values, [0, .25, .5, .75, 1])` of `NumPy` 2.
     fn check(values: &[f64], expected: [f64; 5]) {
-        let five = Spread::measured(values.iter().copied().map(Some)).five.expect("values");
-        assert_eq!([five.least, five.lower, five.median, five.upper, five.most], expected, "{values:?}");
+        let [least, lower, median, upper, most] = expected;
+        let five = Spread::measured(values.iter().copied().map(Some)).five;
+        assert_eq!(five, Some(Five { least, lower, median, upper, most }), "{values:?}");
     }
 
     #[test]

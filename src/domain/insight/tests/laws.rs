@@ -36,10 +36,11 @@ fn write(mut journal: Written, said: &Said) -> Written {
         }
         Said::Cramp { back, hour, offset, minutes, severity } => {
             let noon = evening(back).date().and_hms_opt(12, 0, 0).expect("noon");
-            let offset = chrono::FixedOffset::east_opt(offset * 900).expect("an offset");
-            let start = (noon + TimeDelta::hours(hour)).and_local_timezone(offset).single().expect("a time");
+            let zone = chrono::FixedOffset::east_opt(offset * 900).expect("an offset");
+            let start = (noon + TimeDelta::hours(hour)).and_local_timezone(zone).single().expect("a time");
             // Two cramps at one moment with other words are two cramps, whichever is written first.
-            let id = start.timestamp_millis() * 1_000 + minutes.unwrap_or(61) * 12 + i64::from(severity.unwrap_or(11));
+            let words = minutes.unwrap_or(61) * 12 + i64::from(severity.unwrap_or(11));
+            let id = start.timestamp_millis() * 1_000_000 + words * 100 + i64::from(offset + 48);
             let mut draft = Draft { id: crate::domain::cramp::CrampId(id), ..Draft::starting(start) };
             draft.end = minutes.map(|m| start + TimeDelta::minutes(m));
             draft.severity = severity.and_then(|s| Severity::new(s).ok());
@@ -77,13 +78,14 @@ proptest! {
             insights.factors.retain(|f| f.on_cramp_nights.of + f.on_other_nights.of > 0);
             insights
         };
-        prop_assert_eq!(compared(&before), compared(&after));
+        prop_assert!(compared(&before) == compared(&after));
     }
 
     #[test]
     fn the_order_of_entry_does_not_matter(all in diary()) {
         let backwards: Vec<_> = all.iter().rev().cloned().collect();
-        prop_assert_eq!(journal(&all).insights(TONIGHT), journal(&backwards).insights(TONIGHT));
+        // Not `_eq`: a year of nights printed twice hides the case.
+        prop_assert!(journal(&all).insights(TONIGHT) == journal(&backwards).insights(TONIGHT));
     }
 
     #[test]

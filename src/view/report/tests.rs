@@ -1,0 +1,116 @@
+//! The doctor's page, read part by part.
+
+use super::*;
+use crate::domain::{
+    cramp::{Cramp, Draft, Severity},
+    journal::NightNote,
+    medicine::MedicineDraft,
+    triage::{Answers, Finding, Reply},
+};
+
+fn at(text: &str) -> Moment {
+    Moment::parse_from_rfc3339(text).expect("a time")
+}
+
+fn now() -> Moment {
+    at("2026-11-22T09:00:00+01:00")
+}
+
+/// Two cramps and a quiet night, with notes that do not fit a line.
+fn journal() -> Journal {
+    let mut journal = Journal::default();
+    for (start, severity) in [("2026-11-20T03:12:00+01:00", Some(7)), ("2026-11-21T03:40:00+01:00", None)] {
+        let mut draft = Draft::starting(at(start));
+        draft.severity = severity.and_then(|s| Severity::new(s).ok());
+        draft.end = Some(draft.start + chrono::TimeDelta::minutes(4));
+        draft.note = "x".repeat(500);
+        journal.put_cramp(Cramp::new(draft).expect("a cramp"), now());
+    }
+    let night = NightOf::evening("2026-11-21".parse().expect("a date"));
+    journal.put_night(NightNote { quiet: true, ..NightNote::new(night) }, now());
+    journal
+}
+
+fn report(left_out: &[Part]) -> Report {
+    let (journal, mut answers) = (journal(), Answers::default());
+    answers.set(Finding::OneLeg, Reply::NotSure);
+    let check = SafetyCheck { at: now(), answers };
+    let draft =
+        MedicineDraft { words: "water tablet".into(), started: "2026-10-01".parse().ok(), ..MedicineDraft::new(now()) };
+    let medicines = [Medicine::try_from(draft).expect("a medicine")];
+    let sources =
+        Sources { journal: &journal, factors: &[], medicines: &medicines, check: Some(&check), version: "0.1.0" };
+    let window = last_weeks(NightOf::of(now()), 12);
+    Report::of(sources, window, &left_out.iter().copied().collect(), now())
+}
+
+/// Everything that stands on the page.
+fn text(report: &Report) -> String {
+    let mut text = vec![report.period.clone(), report.basis.clone()];
+    for section in &report.sections {
+        text.push(section.part.heading().into());
+        text.extend(section.lines.clone());
+        let tables = section.table.iter().chain(section.chart.as_ref().map(|chart| &chart.table));
+        text.extend(tables.flat_map(|t| t.rows.iter().map(|row| row.join(" | "))));
+        text.extend(section.ticks.iter().map(|t| format!("{} {:?} {}", t.words, t.ticked, t.counts)));
+    }
+    text.extend(report.foot.clone());
+    text.join("\n")
+}
+
+fn check(words: &str) {
+    let text = text(&report(&[]));
+    assert!(text.contains(words), "{words} in:\n{text}");
+}
+
+#[test]
+fn the_period_and_its_denominator_stand_first() {
+    check("30 August 2026 to 21 November 2026, 84 nights");
+    check("Recorded: 3 of 84 nights, 2 with cramps and 1 said to be quiet.");
+    check("Cramps on 2 of 3 recorded nights: 2 cramps in all.");
+    check("In 7 recorded nights: 4.7 cramp nights, 4.7 cramps.");
+}
+
+#[test]
+fn a_figure_says_how_many_cramps_it_rests_on() {
+    check("Pain, 0 to 10 | 7 | 7 to 7 | 7 to 7 | 1 of 2");
+    check("Sleep lost | not noted | not noted | not noted | 0 of 2");
+    check("Length, minutes | 4 | 4 to 4 | 4 to 4 | 2 of 2");
+    check("Intense pain Some(true) noted as more than 5 of 10: 1 of 1 cramps, not known for 1");
+    check("Distress None the app does not ask");
+}
+
+#[test]
+fn medicines_bear_dates_and_warning_signs_the_answers_given() {
+    check("water tablet | not said | 1 October 2026 | ");
+    check(&format!("{} | Not sure", Finding::OneLeg.line()));
+}
+
+#[test]
+fn a_long_note_stands_there_whole() {
+    check(&"x".repeat(500));
+}
+
+#[test]
+fn it_says_that_it_is_self_reported_and_by_which_version() {
+    check("Self-reported by the person, with Unknot 0.1.0, on 22 November 2026.");
+    check(DISCLAIMER);
+}
+
+#[test]
+fn what_was_left_out_is_not_there_and_is_said() {
+    let report = report(&[Part::Notes, Part::Medicines]);
+    let text = text(&report);
+    assert!(!text.contains("water tablet") && !text.contains("xxx"));
+    assert!(text.contains("Left out by the person: medicines and supplements, notes."));
+}
+
+#[test]
+fn a_journal_with_nothing_in_it_makes_a_page_that_says_so() {
+    let journal = Journal::default();
+    let sources = Sources { journal: &journal, factors: &[], medicines: &[], check: None, version: "0.1.0" };
+    let report = Report::of(sources, last_weeks(NightOf::of(now()), 4), &BTreeSet::new(), now());
+    let parts: Vec<_> = report.sections.iter().map(|s| s.part).collect();
+    assert_eq!(parts, [Part::HowOften]);
+    assert_eq!(report.sections[0].lines, ["Cramps not recorded: 0 cramps in all."]);
+}
