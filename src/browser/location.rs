@@ -73,6 +73,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id and scrolls it into view.
+pub fn focus_and_show(id: &str) {
+    focus(id);
+    if let Some(element) = super::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) {
+        element.scroll_into_view_with_bool(true);
+    }
+}
+
 /// How far down the reader has scrolled, in CSS pixels.
 pub fn scroll_position() -> f64 {
     super::window().and_then(|w| w.scroll_y().ok()).unwrap_or(0.0)

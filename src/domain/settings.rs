@@ -1,6 +1,6 @@
 //! The person's choices. Every one has a default that needs no choosing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,7 @@ use super::{
     Moment,
     body::{Muscle, Position, Side},
     condition::Condition,
+    triage::prompt::Prompt,
 };
 
 /// Which colours the screen wears.
@@ -92,6 +93,8 @@ pub struct Settings {
     pub emergency_number: String,
     /// Conditions and medicines the person ticked; only used to put the right caution first.
     pub conditions: BTreeSet<Condition>,
+    /// Which look at the warning signs was put off, and when.
+    pub put_off: BTreeMap<Prompt, Moment>,
 }
 
 impl Default for Settings {
@@ -108,6 +111,7 @@ impl Default for Settings {
             install_declined: false,
             emergency_number: String::new(),
             conditions: BTreeSet::new(),
+            put_off: BTreeMap::new(),
         }
     }
 }

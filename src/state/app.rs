@@ -12,7 +12,7 @@ use crate::{
         settings::{Settings, Theme},
     },
     storage::{diary::Diary, meta::Meta},
-    view::route::Route,
+    view::{food, route::Route},
 };
 
 /// Where the person is, and whether the address they came by exists.
@@ -46,6 +46,7 @@ pub struct App {
     pub(super) diary: RwSignal<Diary>,
     pub(super) meta: RwSignal<Meta>,
     pub(super) settings: Memo<Settings>,
+    pub(super) foods: RwSignal<food::Choice>,
     pub(super) relief: RwSignal<Option<Relief>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) undo: RwSignal<Option<Undo>>,
@@ -69,6 +70,7 @@ impl App {
             diary,
             meta: RwSignal::new(meta),
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
+            foods: RwSignal::new(food::Choice::default()),
             relief: RwSignal::new(None),
             notices: RwSignal::new(notices),
             undo: RwSignal::new(None),

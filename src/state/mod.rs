@@ -10,6 +10,7 @@ mod disk;
 mod follow;
 mod journal_verbs;
 mod notice;
+mod reference_verbs;
 mod relief;
 mod restore;
 mod senses;

@@ -8,6 +8,7 @@ use crate::domain::{
     book::{Book, Record, Tally},
     factor::OwnFactor,
     medicine::Medicine,
+    triage::SafetyCheck,
 };
 
 /// Which book. The order is the order in which they are stored.
@@ -17,17 +18,20 @@ pub enum BookName {
     Factors,
     /// Medicines and supplements.
     Medicines,
+    /// Answers to the warning-sign questions.
+    Checks,
 }
 
 impl BookName {
     /// Every book.
-    pub const ALL: [Self; 2] = [Self::Factors, Self::Medicines];
+    pub const ALL: [Self; 3] = [Self::Factors, Self::Medicines, Self::Checks];
 
     /// Its key, and the name of its list in a text and in a backup.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Factors => "factors",
             Self::Medicines => "medicines",
+            Self::Checks => "checks",
         }
     }
 
@@ -44,6 +48,8 @@ pub struct Books {
     pub factors: Book<OwnFactor>,
     /// Medicines and supplements.
     pub medicines: Book<Medicine>,
+    /// Answers to the warning-sign questions, kept for the report.
+    pub checks: Book<SafetyCheck>,
 }
 
 impl Books {
@@ -52,6 +58,7 @@ impl Books {
         match name {
             BookName::Factors => &self.factors,
             BookName::Medicines => &self.medicines,
+            BookName::Checks => &self.checks,
         }
     }
 
@@ -60,6 +67,7 @@ impl Books {
         match name {
             BookName::Factors => &mut self.factors,
             BookName::Medicines => &mut self.medicines,
+            BookName::Checks => &mut self.checks,
         }
     }
 
@@ -68,14 +76,16 @@ impl Books {
         match name {
             BookName::Factors => self.factors.compare(&other.factors),
             BookName::Medicines => self.medicines.compare(&other.medicines),
+            BookName::Checks => self.checks.compare(&other.checks),
         }
     }
 
     /// Takes every record of `other` that was edited later than ours.
     pub fn merge(&mut self, other: Self) {
-        let Self { factors, medicines } = other;
+        let Self { factors, medicines, checks } = other;
         self.factors.merge(factors);
         self.medicines.merge(medicines);
+        self.checks.merge(checks);
     }
 }
 

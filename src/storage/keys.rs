@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_key_reads_what_it_writes() {
-        for word in ["settings", "meta", "switch", "epoch", "factors", "medicines"] {
+        for word in ["settings", "meta", "switch", "epoch", "factors", "medicines", "checks"] {
             check(&format!("unknot/{word}"), true);
         }
         check("unknot/journal/2026-11", true);

@@ -17,7 +17,7 @@ pub struct Place {
 pub const PLACES: &[Place] = &[
     Place { route: Route::Tonight, words: "Tonight", icon: Icon::Moon },
     Place { route: Route::Now, words: words::CRAMP_NOW, icon: Icon::Knot },
-    Place { route: Route::Safety, words: "Warning signs", icon: Icon::Alert },
+    Place { route: Route::Library, words: "Library", icon: Icon::Book },
 ];
 
 /// Whether the page at `route` belongs under `place`.

@@ -1,6 +1,13 @@
-//! The topics of the reference: which page an address shows, and in what order they stand.
+//! The topics of the reference: which page an address shows, and the shelves of the library's front page.
 
 use crate::domain::claim::{Category, Claim, claim};
+
+use super::route::Route;
+
+/// Above the five troubles.
+pub const NO_LINE_ALONE: &str = "No one line tells them apart. If you are not sure, ask a doctor.";
+/// Above the conditions.
+pub const NOT_ONE_OF_THESE: &str = "Having cramps does not mean that you have one of these.";
 
 /// One page of the reference.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +48,11 @@ impl Topic {
         }
     }
 
+    /// Its page.
+    pub fn route(self) -> Route {
+        Route::Learn(self.id().to_owned())
+    }
+
     /// Its heading.
     pub const fn title(self) -> &'static str {
         match self {
@@ -53,10 +65,44 @@ impl Topic {
     }
 }
 
+/// One shelf of the library's front page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelf {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What stands on it: where it leads, and what it is called.
+    pub links: Vec<(Route, &'static str)>,
+}
+
+/// Every shelf, in order.
+pub fn shelves() -> Vec<Shelf> {
+    use Category::{Causes, Habits, Medicines, Prevention, Relief, Supplements, What};
+    let learn = |topics: &[Topic]| topics.iter().map(|t| (Route::Learn(t.id().into()), t.title())).collect::<Vec<_>>();
+    let chapters = |all: &[Category]| learn(&all.iter().copied().map(Topic::Chapter).collect::<Vec<_>>());
+    let shelf = |heading, links| Shelf { heading, links };
+    vec![
+        shelf("Foods", vec![(Route::Foods, "What to eat more of, and what to limit")]),
+        shelf("What works?", chapters(&[Relief, Prevention, Supplements, Habits])),
+        shelf("Is it a cramp?", [learn(&[Topic::IsItACramp]), chapters(&[What])].concat()),
+        shelf("Causes and conditions", [chapters(&[Causes]), learn(&[Topic::Conditions])].concat()),
+        shelf("Medicines", vec![(Topic::Chapter(Medicines).route(), "For cramps, and those that bring them on")]),
+        shelf("When articles disagree", learn(&[Topic::Articles])),
+        shelf("Warning signs", vec![(Route::Safety, "When to get help, and how soon")]),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::claim::claims;
+
+    #[test]
+    fn every_topic_stands_on_one_shelf() {
+        let links: Vec<Route> = shelves().into_iter().flat_map(|s| s.links).map(|(route, _)| route).collect();
+        for topic in Topic::listed() {
+            assert_eq!(links.iter().filter(|r| **r == topic.route()).count(), 1, "{}", topic.id());
+        }
+    }
 
     #[test]
     fn every_topic_reads_the_address_it_writes() {

@@ -2,6 +2,7 @@
 //!
 //! May use `domain`, never `storage`. The static shell is generated from here too, so its words exist once.
 
+pub mod badge;
 pub mod bar;
 pub mod cramp_line;
 pub mod figure;
@@ -18,4 +19,5 @@ pub mod route;
 pub mod safety;
 pub mod shell;
 pub mod soon;
+pub mod sources;
 pub mod words;

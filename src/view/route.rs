@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{cramp::CrampId, night::NightOf};
+use super::learn::Topic;
+use crate::domain::{cramp::CrampId, food::food, night::NightOf};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,8 +75,8 @@ impl Route {
             ["report"] => Self::Report,
             ["library"] => Self::Library,
             ["foods"] => Self::Foods,
-            ["foods", id] => Self::Food((*id).to_owned()),
-            ["learn", topic] => Self::Learn((*topic).to_owned()),
+            ["foods", id] => Self::Food(food(id)?.id().to_owned()),
+            ["learn", topic] => Self::Learn(Topic::parse(topic)?.id().to_owned()),
             ["safety"] => Self::Safety,
             ["routine"] => Self::Routine,
             ["routine", "run"] => Self::RoutineRun,
@@ -114,7 +115,7 @@ impl Route {
     }
 
     /// What the page is called: its heading and, before "Unknot", the window's title.
-    pub const fn title(&self) -> &'static str {
+    pub fn title(&self) -> &'static str {
         match self {
             Self::Tonight => "Tonight",
             Self::Now | Self::NowEased => "Cramp now",
@@ -130,8 +131,8 @@ impl Route {
             Self::Report => "For your doctor",
             Self::Library => "Library",
             Self::Foods => "Foods",
-            Self::Food(_) => "A food",
-            Self::Learn(_) => "Learn",
+            Self::Food(id) => food(id).map_or("A food", |food| food.card.name),
+            Self::Learn(topic) => Topic::parse(topic).map_or("Library", Topic::title),
             Self::Safety => "Warning signs",
             Self::Routine => "Bedtime routine",
             Self::RoutineRun => "Routine",
@@ -188,7 +189,8 @@ mod tests {
 
     #[test]
     fn an_address_that_does_not_exist_is_none() {
-        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again"] {
+        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again", "#/foods/1", "#/learn/x"]
+        {
             assert_eq!(Route::parse(address), None, "{address}");
         }
     }

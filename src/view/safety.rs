@@ -15,6 +15,11 @@ pub const LOOK_ALIKE: &str = "A night cramp comes and goes in minutes. The pain 
 /// The link to this page that stands beside every guide and stretch.
 pub const GUARD: &str = "One leg swollen, warm, red or darker? Do not rub it";
 
+/// Above the list of every sign.
+pub const WHOLE_LIST: &str = "All the warning signs";
+/// Above the signs that a result rests on.
+pub const BECAUSE: &str = "Because of your answers";
+
 /// A number that can be called by one tap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {

@@ -5,6 +5,7 @@
 
 use crate::domain::{
     body::{Muscle, Position},
+    disclaimer::DISCLAIMER,
     relief::{Step, plan},
 };
 
@@ -92,8 +93,9 @@ fn safety_list() -> String {
         format!(r#"<section class="stack"><h2>{heading}</h2><p>{action}</p><ul class="stack">{signs}</ul></section>"#)
     });
     format!(
-        r##"<section id="/safety" class="page"><div class="page-head"><h1>{}</h1></div><p>{}</p><div class="row">{calls}</div>{sections}<p>{}</p><a class="row-link" href="#/">{}</a></section>"##,
+        r##"<section id="/safety" class="page"><div class="page-head"><h1>{}</h1></div><div class="row">{calls}</div><p>{}</p><p>{}</p>{sections}<p>{}</p><a class="row-link" href="#/">{}</a></section>"##,
         Route::Safety.title(),
+        escape(&safety::emergency_line("")),
         escape(safety::LOOK_ALIKE),
         escape(safety::CLOSING),
         Route::Tonight.title(),
@@ -105,7 +107,7 @@ fn home() -> String {
         concat!(
             r#"<section class="page shell-home"><div class="page-head"><h1>Tonight</h1></div>"#,
             r#"<a class="cramp-now" href="{now}">{cramp_now}<span class="cramp-now-line">{line}</span></a>"#,
-            r#"<a class="row-link" href="{safety}">{signs}</a><p class="soft">{stays}</p></section>"#,
+            r#"<a class="row-link" href="{safety}">{signs}</a><p class="soft">{stays}</p><p class="soft">{disclaimer}</p></section>"#,
         ),
         now = Route::Now.href(),
         cramp_now = words::CRAMP_NOW,
@@ -113,6 +115,7 @@ fn home() -> String {
         safety = Route::Safety.href(),
         signs = words::WARNING_SIGNS,
         stays = words::STAYS_HERE,
+        disclaimer = escape(DISCLAIMER),
     )
 }
 
@@ -146,6 +149,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::triage::Level;
 
     fn check(part: &str) {
         assert!(html().contains(part), "the shell holds {part}");
@@ -155,6 +159,14 @@ mod tests {
     fn the_shell_says_what_the_plan_says() {
         for step in plan(Muscle::Calf, Position::Lying).steps {
             check(&escape(step.say));
+        }
+    }
+
+    #[test]
+    fn the_shell_says_whom_to_call_and_what_to_do() {
+        check(&escape(&safety::emergency_line("")));
+        for level in Level::URGENT_FIRST {
+            check(&escape(level.action()));
         }
     }
 

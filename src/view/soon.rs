@@ -9,9 +9,6 @@ pub const fn sentence(route: &Route) -> &'static str {
         Route::Insights => "What your nights say, and how sure that is, will stand here.",
         Route::Trials | Route::Trial(_) => "Here you will be able to try one change and see whether it helped.",
         Route::Report => "A page for your doctor will be made here from what you noted.",
-        Route::Library | Route::Foods | Route::Food(_) | Route::Learn(_) => {
-            "Foods and remedies will be listed here, with the evidence beside each."
-        }
         Route::Routine | Route::RoutineRun => "A guided stretch for bedtime will be here.",
         Route::Data => "Here you will be able to save everything you noted, and bring it back.",
         _ => "There is nothing on this page yet.",

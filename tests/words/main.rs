@@ -16,7 +16,7 @@ use unknot::{
         food::{FOODS, Food, Nutrient},
         triage::{Finding, Level, SELF_CARE, prompt::Prompt, rules},
     },
-    view::{food, safety},
+    view::{food, learn, safety},
 };
 
 /// A text and where it stands.
@@ -37,12 +37,12 @@ fn sentences() -> Vec<Text> {
     }
     texts.extend(DISAGREEMENTS.iter().flat_map(|d| of(d.topic, [d.one_side, d.other_side, d.evidence])));
     texts.extend(LINKED.iter().flat_map(|l| of(l.name, [l.meaning])));
-    texts.extend(of("prompt", [Prompt::Often, Prompt::SixWeeks].map(Prompt::words)));
+    texts.extend(of("prompt", [Prompt::OneLeg, Prompt::Often, Prompt::SixWeeks].map(Prompt::words)));
     texts.extend(of(
         "view",
         [safety::CLOSING, safety::INTRO, safety::UNSURE, safety::LOOK_ALIKE, safety::GUARD, food::ABOUT],
     ));
-    texts.extend(of("page", [BLOOD_TESTS_LINE, DISCLAIMER]));
+    texts.extend(of("page", [BLOOD_TESTS_LINE, DISCLAIMER, learn::NO_LINE_ALONE, learn::NOT_ONE_OF_THESE]));
     texts
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Finding, Question};
-use crate::domain::{Moment, condition::Condition};
+use crate::domain::{Moment, book::Record, condition::Condition};
 
 /// An answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -102,4 +102,13 @@ pub struct SafetyCheck {
     pub at: Moment,
     /// What was answered.
     pub answers: Answers,
+}
+
+impl Record for SafetyCheck {
+    /// Milliseconds since 1970 at which it was answered.
+    type Id = i64;
+
+    fn id(&self) -> i64 {
+        self.at.timestamp_millis()
+    }
 }

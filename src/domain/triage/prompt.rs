@@ -1,10 +1,15 @@
-//! When the journal itself asks for a warning-sign question (evidence section C, the lines after the table).
+//! When the journal itself asks for a look at the warning signs (evidence section C, the lines after the table).
 //!
 //! Never at night: the caller passes no prompt on between bedtime and morning.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
 use super::{Finding, Question, flow::THIS_LATELY, rule::Level};
 use crate::domain::{
-    cramp::Draft,
+    Moment,
+    cramp::{Cramp, Draft},
     factor::{Answer, FactorId},
     journal::Journal,
     night::{NightOf, NightState},
@@ -19,9 +24,15 @@ const NIGHTLY: usize = 5;
 /// How many recorded nights of 14 can be compared with another 14; our own limit.
 const ENOUGH: usize = 7;
 
+/// How many nights back a sore or swollen leg still asks; our own limit.
+const RECENT: i64 = 2;
+
 /// A reason to show the warning signs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Prompt {
+    /// A cramp after which the leg stayed sore or swollen: rule U1.
+    OneLeg,
     /// Three cramps a week for four weeks: rule R1.
     Often,
     /// Six weeks of the routine without change: rule R9.
@@ -32,6 +43,7 @@ impl Prompt {
     /// What is said.
     pub const fn words(self) -> &'static str {
         match self {
+            Self::OneLeg => "You noted a sore or swollen leg. Look at the warning signs before you stretch or rub it.",
             Self::Often => {
                 "You logged 3 or more cramps a week for 4 weeks. Book a visit with your doctor (GP), or ask a \
                  pharmacist."
@@ -46,8 +58,19 @@ impl Prompt {
     /// The rule it stands for.
     pub const fn rule_id(self) -> &'static str {
         match self {
+            Self::OneLeg => "U1",
             Self::Often => "R1",
             Self::SixWeeks => "R9",
+        }
+    }
+
+    /// Whether being put off at `then` still keeps it away at `now`. Another cramp asks about the leg anew.
+    fn rests(self, then: Moment, now: Moment) -> bool {
+        let nights = NightOf::of(now).since(NightOf::of(then));
+        match self {
+            Self::OneLeg => false,
+            Self::Often => nights < 28,
+            Self::SixWeeks => nights < 42,
         }
     }
 }
@@ -59,11 +82,23 @@ pub fn one_leg_question(cramp: &Draft) -> Option<Question> {
     asks.then(|| Question { ask: THIS_LATELY, findings: vec![Finding::OneLeg], level: Level::SameDay })
 }
 
-/// What the nights before `tonight` ask for.
-pub fn due(journal: &Journal, tonight: NightOf) -> Vec<Prompt> {
-    let often = is_often(journal, tonight).then_some(Prompt::Often);
-    let six_weeks = is_no_better(journal, tonight).then_some(Prompt::SixWeeks);
-    often.into_iter().chain(six_weeks).collect()
+/// What the journal asks for at `now`, but for what was put off.
+pub fn due(journal: &Journal, put_off: &BTreeMap<Prompt, Moment>, now: Moment) -> Vec<Prompt> {
+    let tonight = NightOf::of(now);
+    let found = [
+        (Prompt::OneLeg, has_bad_leg(journal, put_off.get(&Prompt::OneLeg), tonight)),
+        (Prompt::Often, is_often(journal, tonight)),
+        (Prompt::SixWeeks, is_no_better(journal, tonight)),
+    ];
+    let rests = |prompt: Prompt| put_off.get(&prompt).is_some_and(|then| prompt.rests(*then, now));
+    found.into_iter().filter(|(prompt, found)| *found && !rests(*prompt)).map(|(prompt, _)| prompt).collect()
+}
+
+/// A cramp of the last nights, begun after the question was last put off, left the leg sore or swollen.
+fn has_bad_leg(journal: &Journal, put_off: Option<&Moment>, tonight: NightOf) -> bool {
+    let is_new = |cramp: &Draft| put_off.is_none_or(|then| cramp.start > *then);
+    let recent = journal.cramps().into_iter().filter(|c| tonight.since(c.night()) <= RECENT);
+    recent.map(Cramp::get).any(|cramp| is_new(cramp) && one_leg_question(cramp).is_some())
 }
 
 fn is_often(journal: &Journal, tonight: NightOf) -> bool {
@@ -124,7 +159,7 @@ impl Share {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Moment, cramp::Cramp, journal::NightNote};
+    use crate::domain::journal::NightNote;
 
     fn tonight() -> NightOf {
         NightOf::of(now())
@@ -157,7 +192,7 @@ mod tests {
     }
 
     fn check(cramps: &[i64], routine: bool, expected: &[Prompt]) {
-        assert_eq!(due(&journal(cramps, routine), tonight()), expected, "{cramps:?}");
+        assert_eq!(due(&journal(cramps, routine), &BTreeMap::new(), now()), expected, "{cramps:?}");
     }
 
     #[test]
@@ -173,7 +208,7 @@ mod tests {
         for week in 0..4 {
             (4..7).for_each(|hour| cramp(&mut journal, 7 * week + 1, hour));
         }
-        assert_eq!(due(&journal, tonight()), [Prompt::Often]);
+        assert_eq!(due(&journal, &BTreeMap::new(), now()), [Prompt::Often]);
     }
 
     #[test]
@@ -182,6 +217,31 @@ mod tests {
         check(&[3, 45, 50], true, &[]);
         check(&[3, 8, 45, 50], false, &[]);
         check(&[], true, &[]);
+    }
+
+    #[test]
+    fn what_was_put_off_rests_for_as_long_as_it_looks_back() {
+        let journal = journal(&[1, 2, 7, 8, 9, 14, 15, 16, 21, 22, 23, 28], false);
+        let after = |days| BTreeMap::from([(Prompt::Often, now() - chrono::TimeDelta::days(days))]);
+        assert_eq!(due(&journal, &after(27), now()), []);
+        assert_eq!(due(&journal, &after(28), now()), [Prompt::Often]);
+    }
+
+    #[test]
+    fn a_sore_leg_asks_until_put_off_and_again_after_another_cramp() {
+        let sore = |nights_ago| {
+            let start = now() - chrono::TimeDelta::days(nights_ago);
+            Cramp::new(Draft { sore_after: Some(true), ..Draft::starting(start) }).expect("a cramp")
+        };
+        let mut journal = Journal::default();
+        journal.put_cramp(sore(3), now());
+        assert_eq!(due(&journal, &BTreeMap::new(), now()), []);
+        journal.put_cramp(sore(2), now());
+        assert_eq!(due(&journal, &BTreeMap::new(), now()), [Prompt::OneLeg]);
+        let put_off = BTreeMap::from([(Prompt::OneLeg, now() - chrono::TimeDelta::days(1))]);
+        assert_eq!(due(&journal, &put_off, now()), []);
+        journal.put_cramp(sore(0), now());
+        assert_eq!(due(&journal, &put_off, now()), [Prompt::OneLeg]);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::{
         remedy::{Effect, Remedy, RemedyUse},
         session::Saved,
         settings::{BedsideHours, Settings, Theme},
+        triage::{Answers, Reply, SafetyCheck, next_question},
     },
     storage::{diary::Diary, meta::Choices, session_note::SessionNote},
 };
@@ -124,13 +125,26 @@ pub fn sessions() -> impl Strategy<Value = SessionNote> {
     )
 }
 
+/// Rounds of warning-sign questions, finished or not.
+pub fn checks() -> impl Strategy<Value = SafetyCheck> {
+    (moments(), vec(select(Reply::ALL.to_vec()), 0..30)).prop_map(|(at, replies)| {
+        let mut answers = Answers::default();
+        for reply in replies {
+            let Some(question) = next_question(&answers) else { break };
+            answers.reply(&question, reply);
+        }
+        SafetyCheck { at, answers }
+    })
+}
+
 /// Diaries with removed records too.
 pub fn diaries() -> impl Strategy<Value = Diary> {
     let cramps = vec((cramps(), moments(), any::<bool>()), 0..6);
     let nights = vec((nights(), moments(), any::<bool>()), 0..6);
-    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3));
+    let checks = vec((checks(), moments()), 0..3);
+    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3), checks);
     (cramps, nights, books, of(choices()), vec(sessions(), 0..3)).prop_map(
-        |(cramps, nights, (factors, medicines), choices, sessions)| {
+        |(cramps, nights, (factors, medicines, checks), choices, sessions)| {
             let mut diary = Diary::default();
             for (cramp, edited, gone) in cramps {
                 let id = cramp.id();
@@ -151,6 +165,9 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             }
             for (medicine, now) in medicines {
                 diary.books.medicines.put(medicine, now);
+            }
+            for (check, now) in checks {
+                diary.books.checks.put(check, now);
             }
             diary.choices = choices.unwrap_or_default();
             diary.sessions = sessions.into_iter().map(|note| (note.id(), note)).collect();

@@ -1,4 +1,4 @@
-//! A page's heading, with the way back where there is one.
+//! A page's heading, with the way back where there is one, and always one tap to the warning signs.
 
 use leptos::prelude::*;
 
@@ -16,6 +16,9 @@ pub fn PageHead(
     /// Where "back" leads.
     #[prop(optional, into)]
     back: Option<Route>,
+    /// Whether this is the page of warning signs.
+    #[prop(optional)]
+    on_signs: bool,
     /// What stands at the other end of the line.
     #[prop(optional)]
     children: Option<Children>,
@@ -27,11 +30,18 @@ pub fn PageHead(
             </a>
         }
     });
+    let signs = (!on_signs).then(|| {
+        view! {
+            <a class="button button-round" href=Route::Safety.href() aria-label=Route::Safety.title()>
+                <IconPicture icon=Icon::Alert />
+            </a>
+        }
+    });
     view! {
         <div class="page-head">
             {back} <h1 id="title" tabindex="-1">
                 {title}
-            </h1> {children.map_or_else(|| view! { <span /> }.into_any(), |children| children().into_any())}
+            </h1> {signs} {children.map(|children| children())}
         </div>
     }
 }

@@ -1,9 +1,21 @@
 //! Parts that take values and callbacks and know nothing of the app.
 
+mod badge;
+mod calls;
+mod cautions;
 mod choice;
+mod comparison;
 mod field;
 mod head;
+mod pick;
+mod sources;
 
+pub use badge::Badge;
+pub use calls::Calls;
+pub use cautions::Cautions;
 pub use choice::Choice;
+pub use comparison::Comparison;
 pub use field::{Field, NumberScale};
 pub use head::PageHead;
+pub use pick::Pick;
+pub use sources::Sources;

@@ -2,6 +2,9 @@
 
 mod cramp;
 mod data;
+mod foods;
+mod learn;
+mod library;
 mod now;
 mod partner;
 mod safety;
@@ -24,6 +27,10 @@ pub fn page(route: &Route) -> AnyView {
         Route::CrampNew => view! { <cramp::CrampPage id=None /> }.into_any(),
         Route::Cramp(id) => view! { <cramp::CrampPage id=Some(*id) /> }.into_any(),
         Route::Safety => view! { <safety::Safety /> }.into_any(),
+        Route::Library => view! { <library::Library /> }.into_any(),
+        Route::Foods => view! { <foods::Foods /> }.into_any(),
+        Route::Food(id) => view! { <foods::FoodPage id=id.clone() /> }.into_any(),
+        Route::Learn(topic) => view! { <learn::Learn topic=topic.clone() /> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Route::Data => view! { <data::Data /> }.into_any(),
         other => view! { <soon::Soon route=other.clone() /> }.into_any(),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    domain::disclaimer::DISCLAIMER,
     state::use_app,
     ui::{components::PageHead, pictures::IconPicture},
     view::{cramp_line::Row, format, icon::Icon, route::Route, words},
@@ -36,6 +37,7 @@ pub fn Tonight() -> impl IntoView {
                 {words::CRAMP_NOW}
                 <span class="cramp-now-line">{words::CRAMP_NOW_LINE}</span>
             </a>
+            <super::safety::Prompts />
             <a class="row-link" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>
@@ -60,6 +62,9 @@ pub fn Tonight() -> impl IntoView {
                 "Add a cramp from before"
             </a>
             <p class="soft">{words::STAYS_HERE}</p>
+            <Show when=move || !any()>
+                <p class="soft">{DISCLAIMER}</p>
+            </Show>
         </main>
     }
 }

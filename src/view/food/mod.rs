@@ -1,13 +1,17 @@
 //! What the food pages say: names, rounded amounts, bars, and why a food is in the list.
 
+mod list;
+
 use std::collections::BTreeSet;
 
 use crate::domain::{
     caution::{Caution, first_for},
     condition::Condition,
-    food::{Amount, Food, Group, Limit, Nutrient, search, sort_by_amount},
+    food::{Amount, Food, Limit, Nutrient},
     source::{Source, USDA, Verdict},
 };
+
+pub use list::{Choice, Stance, list, result};
 
 /// What is shown where the USDA gives no figure.
 pub const NOT_REPORTED: &str = "not reported";
@@ -16,30 +20,6 @@ pub const ABOUT: &str =
     "Figures are for one usual serving. Foods vary by a fifth or more, so we say \u{201c}about\u{201d}.";
 /// What the evidence says of any food to eat more of.
 const GOOD_FOOD: &str = "It is good food. No trial shows that it helps cramps.";
-
-/// What the list is narrowed to and sorted by.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Choice {
-    /// What was typed.
-    pub query: String,
-    /// Foods listed for this nutrient, most first.
-    pub nutrient: Option<Nutrient>,
-    /// Foods of this shelf.
-    pub group: Option<Group>,
-    /// Sorted by this instead of the order of the list.
-    pub sort: Option<Nutrient>,
-}
-
-/// The foods of a choice, in the order to show them.
-pub fn list(choice: &Choice) -> Vec<&'static Food> {
-    let mut foods = search::find(&choice.query);
-    foods.retain(|f| choice.nutrient.is_none_or(|n| f.is_listed_for(n)));
-    foods.retain(|f| choice.group.is_none_or(|g| f.figures.group == g));
-    if let Some(nutrient) = choice.sort.or(choice.nutrient) {
-        sort_by_amount(&mut foods, nutrient);
-    }
-    foods
-}
 
 /// One line of figures on a food's card.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +74,7 @@ pub fn card(food: &Food, conditions: &BTreeSet<Condition>) -> FoodCard {
     FoodCard {
         name: food.card.name,
         serving: serving(food),
-        stance: if limit.is_some() { "Limit" } else { "Eat more" },
+        stance: Stance::of(food).words(),
         why: why(food),
         verdict: limit.map_or(Verdict::NotProven, Limit::verdict),
         note: food.card.note,

@@ -66,18 +66,6 @@ fn a_ticked_condition_puts_its_caution_first() {
 }
 
 #[test]
-fn a_nutrient_narrows_and_sorts_the_list() {
-    let first = |nutrient| {
-        let foods = list(&Choice { nutrient: Some(nutrient), ..Choice::default() });
-        assert!(foods.is_sorted_by_key(|f| std::cmp::Reverse(f.amount(nutrient))), "{nutrient:?}");
-        foods[0].card.name
-    };
-    assert_eq!(first(Nutrient::Potassium), "Potato, baked, with skin");
-    assert_eq!(first(Nutrient::Magnesium), "Pumpkin seeds, roasted, unsalted");
-    assert_eq!(first(Nutrient::VitaminD), "White mushrooms, UV-treated");
-}
-
-#[test]
 fn a_claim_that_the_figures_do_not_bear_out_is_only_called_a_claim() {
     assert_eq!(
         why(of("11260")),

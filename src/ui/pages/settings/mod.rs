@@ -1,5 +1,6 @@
 //! Settings: every choice takes effect at once, and every one has a default.
 
+mod conditions;
 mod night;
 mod usual;
 mod voice;
@@ -21,6 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
             <night::Night />
             <voice::Voice />
             <usual::Usual />
+            <conditions::Conditions />
             <Emergency />
             <a class="row-link" href=Route::Data.href()>
                 "Your data: backup, restore, delete"

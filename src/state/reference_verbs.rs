@@ -1,0 +1,65 @@
+//! The reference's verbs: what the list of foods is narrowed to, the warning-sign answers that are kept, what was put off.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::{
+    browser::{clock, location},
+    domain::triage::{
+        Answers, SafetyCheck,
+        prompt::{Prompt, due},
+    },
+    storage::{books::BookName, keys::Key},
+    view::food::Choice,
+};
+
+impl App {
+    /// What the list of foods is narrowed to; it stays while the app is open, so that "back" finds it again.
+    pub fn food_choice(self) -> Signal<Choice> {
+        self.foods.into()
+    }
+
+    /// Narrows or sorts the list of foods.
+    pub fn choose_foods(self, change: impl FnOnce(&mut Choice)) {
+        self.foods.update(change);
+    }
+
+    /// Keeps a round of warning-sign answers for the report.
+    pub fn keep_check(self, answers: Answers) {
+        self.change(|diary, now| {
+            diary.books.checks.put(SafetyCheck { at: now, answers }, now);
+            BTreeSet::from([Key::Book(BookName::Checks)])
+        });
+    }
+
+    /// Every round of warning-sign answers that was kept, the oldest first.
+    pub fn checks(self) -> Memo<Vec<SafetyCheck>> {
+        let diary = self.diary;
+        Memo::new(move |_| diary.with(|d| d.books.checks.iter().cloned().collect()))
+    }
+
+    /// What the journal asks the person to look at; nothing while nothing may disturb.
+    pub fn prompts(self) -> Memo<Vec<Prompt>> {
+        Memo::new(move |_| {
+            if self.is_quiet_time() {
+                return Vec::new();
+            }
+            let (put_off, now) = (self.settings.with(|s| s.put_off.clone()), self.now.get());
+            self.diary.with(|d| due(&d.journal, &put_off, now))
+        })
+    }
+
+    /// Puts a prompt off.
+    pub fn put_off(self, prompt: Prompt) {
+        self.choose_settings(|s| {
+            s.put_off.insert(prompt, clock::now());
+        });
+    }
+
+    /// Moves the focus to the element with this id and shows it, for a part of a page that has just changed.
+    pub fn show_part(self, id: &'static str) {
+        request_animation_frame(move || location::focus_and_show(id));
+    }
+}

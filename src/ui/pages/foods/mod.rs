@@ -1,0 +1,8 @@
+//! The foods: the list, and one food.
+
+mod card;
+mod filters;
+mod list;
+
+pub use card::FoodPage;
+pub use list::Foods;

@@ -1,0 +1,36 @@
+//! The reference's pages, by topic.
+
+mod articles;
+mod claims;
+mod compare;
+mod conditions;
+
+use leptos::prelude::*;
+
+use crate::{
+    ui::{components::PageHead, pages::library::Foot},
+    view::{learn::Topic, route::Route},
+};
+
+/// The page of this topic.
+#[component]
+pub fn Learn(topic: String) -> impl IntoView {
+    // An address without a topic does not get here: the router shows Tonight instead.
+    Topic::parse(&topic).map(|topic| {
+        let page = match topic {
+            Topic::Chapter(category) => view! { <claims::Chapter category=category /> }.into_any(),
+            Topic::Claim(claim) => view! { <claims::OneClaim claim=claim /> }.into_any(),
+            Topic::IsItACramp => view! { <compare::IsItACramp /> }.into_any(),
+            Topic::Articles => view! { <articles::Articles /> }.into_any(),
+            Topic::Conditions => view! { <conditions::Conditions /> }.into_any(),
+        };
+        let class = if matches!(topic, Topic::IsItACramp) { "page page-wide" } else { "page" };
+        view! {
+            <main class=class>
+                <PageHead title=topic.title() back=Route::Library />
+                {page}
+                <Foot />
+            </main>
+        }
+    })
+}

@@ -1,0 +1,56 @@
+//! The library's front page: its shelves, and what the library is not.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{claim::REVIEWED, disclaimer::DISCLAIMER},
+    ui::components::PageHead,
+    view::{learn, route::Route},
+};
+
+/// The shelves.
+#[component]
+pub fn Library() -> impl IntoView {
+    let shelves = learn::shelves()
+        .into_iter()
+        .map(|shelf| {
+            let links = shelf
+                .links
+                .into_iter()
+                .map(|(route, words)| {
+                    view! {
+                        <li>
+                            <a class="row-link" href=route.href()>
+                                {words}
+                            </a>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <section class="stack">
+                    <h2>{shelf.heading}</h2>
+                    <ul class="list">{links}</ul>
+                </section>
+            }
+        })
+        .collect_view();
+    view! {
+        <main class="page">
+            <PageHead title=Route::Library.title() />
+            {shelves}
+            <Foot />
+        </main>
+    }
+}
+
+/// The end of every page of the library: what the app is not, and when its texts were last reviewed.
+#[component]
+pub fn Foot() -> impl IntoView {
+    view! {
+        <div class="library-foot stack soft">
+            <p>{DISCLAIMER}</p>
+            <p>{format!("Last reviewed: {REVIEWED}.")}</p>
+        </div>
+    }
+}

@@ -1,0 +1,97 @@
+//! The warning-sign questions: one at a time, the most urgent first, each answered by one large button.
+
+use leptos::prelude::*;
+
+use super::{EmergencyCalls, result::Outcome};
+use crate::{
+    domain::triage::{Answers, Level, Question, Reply, assess, next_question},
+    state::use_app,
+    view::safety,
+};
+
+/// The heading of the question or of the result: it takes the focus at each step.
+const STEP: &str = "step";
+
+/// The questions, then what they come to.
+#[component]
+pub fn Questions() -> impl IntoView {
+    let app = use_app();
+    let known = app.settings().with_untracked(|s| Answers::known(&s.conditions));
+    // Every step so far, the present one last; "back" takes one away.
+    let steps = RwSignal::new(vec![known]);
+    let answers = Memo::new(move |_| steps.with(|s| s.last().cloned().unwrap_or_default()));
+    let question = Memo::new(move |_| answers.with(next_question));
+    let asked = Memo::new(move |_| steps.with(Vec::len));
+    let answer = move |reply| {
+        let Some(question) = question.get_untracked() else { return };
+        let mut next = answers.get_untracked();
+        next.reply(&question, reply);
+        steps.update(|s| s.push(next));
+        app.show_part(STEP);
+    };
+    let back = move || {
+        steps.update(|s| {
+            s.pop();
+        });
+        app.show_part(STEP);
+    };
+    let again = move || {
+        steps.update(|s| s.truncate(1));
+        app.show_part(STEP);
+    };
+    let urgent = Memo::new(move |_| question.with(Option::is_some) && answers.with(assess).level == Level::Emergency);
+    view! {
+        <section class="card check">
+            <Show when=move || asked.get() == 1>
+                <p>{safety::INTRO}</p>
+            </Show>
+            <Show when=move || urgent.get()>
+                <div class="card notice notice-alarm" role="alert">
+                    <p class="check-now">{Level::Emergency.heading()}</p>
+                    <EmergencyCalls />
+                </div>
+            </Show>
+            {move || match question.get() {
+                Some(question) => view! { <Asked question=question number=asked.get() on_answer=answer /> }.into_any(),
+                None => view! { <Outcome id=STEP answers=answers.get() /> }.into_any(),
+            }}
+            <Show when=move || { asked.get() > 1 }>
+                <div class="row">
+                    <button type="button" class="button" on:click=move |_| back()>
+                        "Back one question"
+                    </button>
+                    <button type="button" class="button button-plain" on:click=move |_| again()>
+                        "Start again"
+                    </button>
+                </div>
+            </Show>
+        </section>
+    }
+}
+
+/// One question with its three answers.
+#[component]
+fn Asked(question: Question, number: usize, on_answer: impl Fn(Reply) + Copy + 'static) -> impl IntoView {
+    let lines = question.findings.iter().map(|f| view! { <li>{f.line()}</li> }).collect_view();
+    let buttons = Reply::ALL
+        .map(|reply| {
+            view! {
+                <button type="button" class="button check-answer" on:click=move |_| on_answer(reply)>
+                    {reply.words()}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2 id=STEP tabindex="-1">
+            <span class="soft">{format!("Question {number}. ")}</span>
+            {question.ask}
+        </h2>
+        <ul class="check-lines" id="lines">
+            {lines}
+        </ul>
+        <div class="check-answers" role="group" aria-labelledby="step lines">
+            {buttons}
+        </div>
+    }
+}
