@@ -73,9 +73,8 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Puts the focus on the element with this id and scrolls it into view.
-pub fn focus_and_show(id: &str) {
-    focus(id);
+/// Scrolls to the element with this id.
+pub fn show(id: &str) {
     if let Some(element) = super::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) {
         element.scroll_into_view_with_bool(true);
     }

@@ -58,8 +58,11 @@ impl App {
         });
     }
 
-    /// Moves the focus to the element with this id and shows it, for a part of a page that has just changed.
-    pub fn show_part(self, id: &'static str) {
-        request_animation_frame(move || location::focus_and_show(id));
+    /// A part of the page has just changed: moves the focus to its heading and scrolls the part into view.
+    pub fn show_part(self, part: &'static str, heading: &'static str) {
+        request_animation_frame(move || {
+            location::focus(heading);
+            location::show(part);
+        });
     }
 }

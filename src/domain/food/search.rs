@@ -1,22 +1,35 @@
 //! Finds foods by what a tired thumb types: accents, case, plurals and one slip are forgiven.
 
+use std::sync::LazyLock;
+
 use super::{FOODS, Food};
+
+/// A food with its words as they are compared.
+struct Entry {
+    food: &'static Food,
+    name: Vec<String>,
+    also: Vec<String>,
+}
+
+/// Made once, so that a key is answered before the next one is typed.
+static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    FOODS.iter().map(|food| Entry { food, name: words(food.card.name), also: words(food.card.also) }).collect()
+});
 
 /// Every food whose words match every word typed, best first; nothing typed finds all.
 pub fn find(query: &str) -> Vec<&'static Food> {
     let typed = words(query);
-    let mut found: Vec<_> = FOODS.iter().filter_map(|food| Some((score(food, &typed)?, food))).collect();
+    let mut found: Vec<_> = INDEX.iter().filter_map(|entry| Some((score(entry, &typed)?, entry.food))).collect();
     found.sort_by_key(|(slips, _)| *slips);
     found.into_iter().map(|(_, food)| food).collect()
 }
 
 /// The worse the match the higher; `None` when a typed word matches nothing.
-fn score(food: &Food, typed: &[String]) -> Option<u32> {
-    let (name, also) = (words(food.card.name), words(food.card.also));
+fn score(entry: &Entry, typed: &[String]) -> Option<u32> {
     typed.iter().try_fold(0, |sum, word| {
         let best = |among: &[String]| among.iter().filter_map(|w| distance(word, w)).min();
         // A match in the name comes before one in the other words.
-        let best = best(&name).into_iter().chain(best(&also).map(|d| d + 1)).min()?;
+        let best = best(&entry.name).into_iter().chain(best(&entry.also).map(|d| d + 1)).min()?;
         Some(sum + best)
     })
 }

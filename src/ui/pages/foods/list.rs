@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::filters::Filters;
 use crate::{
-    domain::food::{Food, Nutrient, food},
+    domain::food::{FOODS, Food, Nutrient, food},
     state::use_app,
     ui::{components::PageHead, pages::library::Foot},
     view::{
@@ -26,7 +26,7 @@ pub fn Foods() -> impl IntoView {
     // What was found comes first; the rest waits hidden behind it.
     let rows = move || {
         let mut rows = found.get();
-        let rest: Vec<_> = list(&Choice::default()).into_iter().map(Food::id).filter(|id| !rows.contains(id)).collect();
+        let rest: Vec<_> = FOODS.iter().map(Food::id).filter(|id| !rows.contains(id)).collect();
         rows.extend(rest);
         rows
     };

@@ -11,6 +11,8 @@ use crate::{
 
 /// The heading of the question or of the result: it takes the focus at each step.
 const STEP: &str = "step";
+/// Everything that a step changes.
+const PART: &str = "questions";
 
 /// The questions, then what they come to.
 #[component]
@@ -27,21 +29,21 @@ pub fn Questions() -> impl IntoView {
         let mut next = answers.get_untracked();
         next.reply(&question, reply);
         steps.update(|s| s.push(next));
-        app.show_part(STEP);
+        app.show_part(PART, STEP);
     };
     let back = move || {
         steps.update(|s| {
             s.pop();
         });
-        app.show_part(STEP);
+        app.show_part(PART, STEP);
     };
     let again = move || {
         steps.update(|s| s.truncate(1));
-        app.show_part(STEP);
+        app.show_part(PART, STEP);
     };
     let urgent = Memo::new(move |_| question.with(Option::is_some) && answers.with(assess).level == Level::Emergency);
     view! {
-        <section class="card check">
+        <section class="card check" id=PART>
             <Show when=move || asked.get() == 1>
                 <p>{safety::INTRO}</p>
             </Show>
