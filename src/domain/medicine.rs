@@ -46,7 +46,7 @@ impl MedicineKind {
 pub struct Medicine(MedicineDraft);
 
 /// A medicine as it is being written down: any of it may be missing or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MedicineDraft {
     /// Which one this is.

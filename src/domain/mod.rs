@@ -10,6 +10,7 @@ pub mod claim;
 pub mod condition;
 pub mod cramp;
 pub mod disclaimer;
+pub mod drink;
 pub mod factor;
 pub mod food;
 pub mod insight;

@@ -9,6 +9,7 @@ use super::{
     Moment,
     body::{Muscle, Position, Side},
     condition::Condition,
+    drink::{DrinkGoal, DrinkUnit},
     triage::prompt::Prompt,
 };
 
@@ -95,6 +96,10 @@ pub struct Settings {
     pub conditions: BTreeSet<Condition>,
     /// Which look at the warning signs was put off, and when.
     pub put_off: BTreeMap<Prompt, Moment>,
+    /// What one drink is called.
+    pub drink_unit: DrinkUnit,
+    /// How many drinks a day are meant to be; `None` is the usual 6 to 8.
+    pub drink_goal: Option<DrinkGoal>,
 }
 
 impl Default for Settings {
@@ -112,6 +117,8 @@ impl Default for Settings {
             emergency_number: String::new(),
             conditions: BTreeSet::new(),
             put_off: BTreeMap::new(),
+            drink_unit: DrinkUnit::default(),
+            drink_goal: None,
         }
     }
 }

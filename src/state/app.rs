@@ -8,7 +8,10 @@ use crate::{
     domain::{
         Moment,
         cramp::Cramp,
+        factor::OwnFactor,
         journal::Journal,
+        medicine::Medicine,
+        night::NightOf,
         settings::{Settings, Theme},
     },
     storage::{diary::Diary, meta::Meta},
@@ -34,8 +37,23 @@ impl Place {
 /// What the last removal can be undone by.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Undo {
+    /// What was done, in words.
     pub(super) said: &'static str,
-    pub(super) cramp: Cramp,
+    /// What is put back.
+    pub(super) gone: Gone,
+    /// Whether the removal leads to another page, which then keeps the offer to undo.
+    pub(super) leads_away: bool,
+}
+
+/// Something that was removed, whole.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Gone {
+    /// A cramp.
+    Cramp(Cramp),
+    /// A medicine or supplement.
+    Medicine(Medicine),
+    /// An own factor as it was before it was retired.
+    Factor(OwnFactor),
 }
 
 /// The running app. A copy is as good as the original; get it with [`use_app`] at the top of a component.
@@ -50,6 +68,8 @@ pub struct App {
     pub(super) relief: RwSignal<Option<Relief>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) undo: RwSignal<Option<Undo>>,
+    /// The night that the morning check was told to leave open.
+    pub(super) left_open: RwSignal<Option<NightOf>>,
     pub(super) now: RwSignal<Moment>,
 }
 
@@ -74,6 +94,7 @@ impl App {
             relief: RwSignal::new(None),
             notices: RwSignal::new(notices),
             undo: RwSignal::new(None),
+            left_open: RwSignal::new(None),
             now: RwSignal::new(now),
         };
         app.adopt_boot();
@@ -150,9 +171,8 @@ impl App {
         }
         if self.place.with_untracked(|p| *p != place) {
             // What could be undone was undone or not; a new page starts clean. The page that a removal leads to keeps it.
-            if place.route != Route::Tonight {
-                self.undo.set(None);
-            }
+            let kept = self.undo.get_untracked().filter(|u| u.leads_away);
+            self.undo.set(kept.map(|u| Undo { leads_away: false, ..u }));
             self.place.set(place);
         }
     }

@@ -4,10 +4,16 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::app::{App, Undo};
+use super::{
+    app::{App, Gone, Undo},
+    notice::Notice,
+};
 use crate::{
     browser::clock,
-    domain::cramp::{Cramp, CrampError, CrampId, Draft},
+    domain::{
+        cramp::{Cramp, CrampError, CrampId, Draft},
+        night::NightState,
+    },
     storage::keys::Key,
 };
 
@@ -15,21 +21,42 @@ impl App {
     /// Writes a cramp the person typed or corrected; says why when it cannot be.
     pub fn log_cramp(self, draft: Draft) -> Result<(), CrampError> {
         let cramp = Cramp::entered(Draft { confirmed: true, ..draft }, clock::now())?;
+        let night = cramp.night();
+        let was_quiet = self.look(|j| j.state(night) == NightState::Quiet);
         self.put(cramp);
         self.ask_to_keep_what_was_typed();
+        if was_quiet {
+            self.notify(Notice::calm("You had marked that night as quiet. The cramp counts now."));
+        }
         Ok(())
     }
 
-    /// A cramp to be typed in, starting now, with an id of its own.
+    /// A cramp to be typed in, with an id of its own; it starts now until the person says when.
     pub fn new_draft(self) -> Draft {
         let now = clock::now();
         Draft { id: self.look(|j| j.free_id(now)), ..Draft::starting(now) }
     }
 
-    /// Removes a cramp; [`App::undo`] brings it back.
-    pub fn remove_cramp(self, id: CrampId) {
+    /// Notes an answer about a cramp at once, without taking it as looked at.
+    pub fn amend_cramp(self, id: CrampId, change: impl FnOnce(&mut Draft)) -> Result<(), CrampError> {
+        let Some(mut draft) = self.look(|j| j.cramp(id).cloned()).map(Cramp::into_draft) else { return Ok(()) };
+        change(&mut draft);
+        self.put(Cramp::new(draft)?);
+        Ok(())
+    }
+
+    /// The person has looked at these cramps in daylight: what stayed open stays open.
+    pub fn confirm_cramps(self, ids: &[CrampId]) {
+        for id in ids {
+            // Only the mark changes, which no rule can refuse.
+            let _ = self.amend_cramp(*id, |draft| draft.confirmed = true);
+        }
+    }
+
+    /// Removes a cramp; [`App::undo`] brings it back, on the next page too if the removal `leads_away`.
+    pub fn remove_cramp(self, id: CrampId, leads_away: bool) {
         if let Some(cramp) = self.take_cramp(id) {
-            self.undo.set(Some(Undo { said: "Cramp deleted.", cramp }));
+            self.undo.set(Some(Undo { said: "Cramp deleted.", gone: Gone::Cramp(cramp), leads_away }));
         }
     }
 
@@ -37,7 +64,11 @@ impl App {
     pub fn undo(self) {
         if let Some(undo) = self.undo.get_untracked() {
             self.undo.set(None);
-            self.put(undo.cramp);
+            match undo.gone {
+                Gone::Cramp(cramp) => self.put(cramp),
+                Gone::Medicine(medicine) => self.put_medicine(medicine),
+                Gone::Factor(factor) => self.put_factor(factor),
+            }
         }
     }
 

@@ -6,9 +6,11 @@
 mod address;
 mod app;
 mod backup;
+mod book_verbs;
 mod disk;
 mod follow;
 mod journal_verbs;
+mod night_verbs;
 mod notice;
 mod reference_verbs;
 mod relief;

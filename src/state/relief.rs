@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::{
-    app::{App, Undo},
+    app::{App, Gone, Undo},
     disk::is_noted,
 };
 use crate::{
@@ -146,7 +146,8 @@ impl App {
             self.relief.set(None);
         }
         if let Some(cramp) = self.take_cramp(id) {
-            self.undo.set(Some(Undo { said: "Not a cramp: removed.", cramp }));
+            let gone = Gone::Cramp(cramp);
+            self.undo.set(Some(Undo { said: "Not a cramp: removed.", gone, leads_away: true }));
         }
         location::replace(&Route::Tonight.href());
     }

@@ -14,6 +14,11 @@ pub fn local_moment(time: chrono::NaiveDateTime) -> Moment {
 }
 
 impl App {
+    /// The time, to the second: for a form that notes when something began.
+    pub fn now_exactly(self) -> Moment {
+        clock::now()
+    }
+
     /// Whether pictures may move.
     pub fn may_move(self) -> bool {
         !page::prefers_reduced_motion()

@@ -24,6 +24,7 @@ pub fn mount() {
 pub fn App() -> impl IntoView {
     let app = state::App::start();
     provide_context(app);
+    pages::journal::Look::provide();
     let place = app.place();
     // The page is built anew when the address changes, and only then.
     let route = Memo::new(move |_| place.with(|p| p.route.clone()));

@@ -16,6 +16,7 @@ pub struct Place {
 /// The places, in order.
 pub const PLACES: &[Place] = &[
     Place { route: Route::Tonight, words: "Tonight", icon: Icon::Moon },
+    Place { route: Route::Journal, words: "Journal", icon: Icon::Calendar },
     Place { route: Route::Now, words: words::CRAMP_NOW, icon: Icon::Knot },
     Place { route: Route::Library, words: "Library", icon: Icon::Book },
 ];
@@ -23,7 +24,7 @@ pub const PLACES: &[Place] = &[
 /// Whether the page at `route` belongs under `place`.
 pub fn holds(place: &Route, route: &Route) -> bool {
     let home = match route {
-        Route::Night(_) | Route::CrampNew | Route::Cramp(_) => &Route::Journal,
+        Route::Night(_) | Route::CrampNew | Route::CrampOf(_) | Route::Cramp(_) => &Route::Journal,
         Route::Trials | Route::Trial(_) | Route::Report => &Route::Insights,
         Route::Foods | Route::Food(_) | Route::Learn(_) => &Route::Library,
         other => other,

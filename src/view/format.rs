@@ -29,10 +29,15 @@ pub fn count(n: i64, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 
+/// Until this hour a person who is awake says "tonight" of the night that is about to end.
+const MORNING: i64 = 6;
+
 /// A night as it is called at `now`: "tonight", "last night", else "Saturday 21 November", with the year if it is
 /// another one.
 pub fn night(night: NightOf, now: Moment) -> String {
-    match NightOf::of(now).since(night) {
+    let local = now.naive_local();
+    let today = local.checked_sub_signed(TimeDelta::hours(MORNING)).unwrap_or(local).date();
+    match NightOf::evening(today).since(night) {
         0 => "tonight".into(),
         1 => "last night".into(),
         _ => date(night, now),
@@ -88,16 +93,18 @@ mod tests {
         assert_eq!(length(None), "length unknown");
     }
 
-    fn check_night(evening: &str, expected: &str) {
-        let now = at("2026-11-22T08:00:00+01:00");
-        assert_eq!(night(NightOf::evening(evening.parse().expect("a date")), now), expected);
+    fn check_night(now: &str, evening: &str, expected: &str) {
+        assert_eq!(night(NightOf::evening(evening.parse().expect("a date")), at(now)), expected, "at {now}");
     }
 
     #[test]
     fn a_night_is_called_by_how_near_it_is() {
-        check_night("2026-11-21", "tonight");
-        check_night("2026-11-20", "last night");
-        check_night("2026-11-14", "Saturday 14 November");
-        check_night("2025-12-31", "Wednesday 31 December 2025");
+        check_night("2026-11-22T02:00:00+01:00", "2026-11-21", "tonight");
+        check_night("2026-11-22T02:00:00+01:00", "2026-11-20", "last night");
+        check_night("2026-11-22T08:00:00+01:00", "2026-11-21", "last night");
+        check_night("2026-11-22T20:00:00+01:00", "2026-11-22", "tonight");
+        check_night("2026-11-22T20:00:00+01:00", "2026-11-21", "last night");
+        check_night("2026-11-22T08:00:00+01:00", "2026-11-14", "Saturday 14 November");
+        check_night("2026-11-22T08:00:00+01:00", "2025-12-31", "Wednesday 31 December 2025");
     }
 }

@@ -24,6 +24,8 @@ pub enum Route {
     Night(NightOf),
     /// Add a cramp.
     CrampNew,
+    /// Add a cramp to a night.
+    CrampOf(NightOf),
     /// Edit a cramp.
     Cramp(CrampId),
     /// Patterns.
@@ -68,6 +70,7 @@ impl Route {
             ["journal"] => Self::Journal,
             ["journal", date] => Self::Night(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
             ["cramp", "new"] => Self::CrampNew,
+            ["cramp", "new", date] => Self::CrampOf(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
             ["cramp", id] => Self::Cramp(CrampId(id.parse().ok()?)),
             ["insights"] => Self::Insights,
             ["trials"] => Self::Trials,
@@ -97,6 +100,7 @@ impl Route {
             Self::Journal => "#/journal".into(),
             Self::Night(night) => format!("#/journal/{night}"),
             Self::CrampNew => "#/cramp/new".into(),
+            Self::CrampOf(night) => format!("#/cramp/new/{night}"),
             Self::Cramp(id) => format!("#/cramp/{id}"),
             Self::Insights => "#/insights".into(),
             Self::Trials => "#/trials".into(),
@@ -123,7 +127,7 @@ impl Route {
             Self::Partner => "For a partner",
             Self::Journal => "Journal",
             Self::Night(_) => "One night",
-            Self::CrampNew => "Add a cramp",
+            Self::CrampNew | Self::CrampOf(_) => "Add a cramp",
             Self::Cramp(_) => "Edit a cramp",
             Self::Insights => "Insights",
             Self::Trials => "Trials",
@@ -162,6 +166,7 @@ mod tests {
             "#/journal",
             "#/journal/2026-11-21",
             "#/cramp/new",
+            "#/cramp/new/2026-11-21",
             "#/cramp/1795313520123",
             "#/insights",
             "#/trials",

@@ -5,7 +5,6 @@ use super::route::Route;
 /// One sentence of what the page will hold.
 pub const fn sentence(route: &Route) -> &'static str {
     match route {
-        Route::Journal | Route::Night(_) => "Your nights will be listed here, with every cramp you noted.",
         Route::Insights => "What your nights say, and how sure that is, will stand here.",
         Route::Trials | Route::Trial(_) => "Here you will be able to try one change and see whether it helped.",
         Route::Report => "A page for your doctor will be made here from what you noted.",

@@ -23,7 +23,7 @@ pub struct NightNote {
     /// Factors that were answered; an absent one was not said. Written as two lists.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", with = "lists")]
     pub answers: BTreeMap<FactorId, Answer>,
-    /// Drinks counted, in the person's unit; `None` when not counted.
+    /// Drinks counted, in cups of about 200 ml; `None` when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drinks: Option<u16>,
     /// The person's own words.
@@ -35,6 +35,11 @@ impl NightNote {
     /// Nothing said of `night` yet.
     pub const fn new(night: NightOf) -> Self {
         Self { night, quiet: false, answers: BTreeMap::new(), drinks: None, note: String::new() }
+    }
+
+    /// Whether it says nothing at all.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::new(self.night)
     }
 }
 

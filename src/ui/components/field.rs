@@ -36,5 +36,9 @@ pub fn NumberScale(
     on_choose: impl Fn(Option<u8>) + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
     let answers = (0..=max).map(|n| (n, n.to_string())).collect();
-    view! { <super::Choice question=question answers=answers chosen=chosen on_choose=on_choose /> }
+    view! {
+        <div class="scale">
+            <super::Choice question=question answers=answers chosen=chosen on_choose=on_choose />
+        </div>
+    }
 }

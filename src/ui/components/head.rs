@@ -7,7 +7,8 @@ use crate::{
     view::{icon::Icon, route::Route},
 };
 
-/// The heading takes the focus when the page opens, so that a screen reader begins with it.
+/// The heading takes the focus when the page opens, so that a screen reader begins with it. The warning signs stand at
+/// its end on every page, one tap away.
 #[component]
 pub fn PageHead(
     /// What the page is called.

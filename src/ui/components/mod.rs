@@ -9,6 +9,8 @@ mod field;
 mod head;
 mod pick;
 mod sources;
+mod windowed;
+mod yes_no;
 
 pub use badge::Badge;
 pub use calls::Calls;
@@ -19,3 +21,5 @@ pub use field::{Field, NumberScale};
 pub use head::PageHead;
 pub use pick::Pick;
 pub use sources::Sources;
+pub use windowed::Windowed;
+pub use yes_no::YesNo;

@@ -2,9 +2,13 @@
 
 mod cramp;
 mod data;
+mod evening;
 mod foods;
+pub mod journal;
 mod learn;
 mod library;
+mod morning;
+mod night;
 mod now;
 mod partner;
 mod safety;
@@ -24,8 +28,11 @@ pub fn page(route: &Route) -> AnyView {
         Route::NowEased => view! { <now::Eased /> }.into_any(),
         Route::Asleep => view! { <now::Asleep /> }.into_any(),
         Route::Partner => view! { <partner::Partner /> }.into_any(),
-        Route::CrampNew => view! { <cramp::CrampPage id=None /> }.into_any(),
-        Route::Cramp(id) => view! { <cramp::CrampPage id=Some(*id) /> }.into_any(),
+        Route::Journal => view! { <journal::JournalPage /> }.into_any(),
+        Route::Night(night) => view! { <night::NightPage night=*night /> }.into_any(),
+        Route::CrampNew => view! { <cramp::NewCramp night=None /> }.into_any(),
+        Route::CrampOf(night) => view! { <cramp::NewCramp night=Some(*night) /> }.into_any(),
+        Route::Cramp(id) => view! { <cramp::EditCramp id=*id /> }.into_any(),
         Route::Safety => view! { <safety::Safety /> }.into_any(),
         Route::Library => view! { <library::Library /> }.into_any(),
         Route::Foods => view! { <foods::Foods /> }.into_any(),

@@ -1,12 +1,13 @@
-//! Tonight: the big button first, then the latest cramps. No question, no tour.
+//! Tonight: the big button first, then the check that is due, then the latest cramps. No tour.
 
 use leptos::prelude::*;
 
+use super::{evening::EveningCheck, morning::MorningCheck, night::CrampRow};
 use crate::{
     domain::disclaimer::DISCLAIMER,
     state::use_app,
     ui::{components::PageHead, pictures::IconPicture},
-    view::{cramp_line::Row, format, icon::Icon, route::Route, words},
+    view::{cramp_line::Row, format, icon::Icon, journal::night::sheet, morning::last_night, route::Route, words},
 };
 
 /// How many of the latest cramps are listed.
@@ -38,6 +39,9 @@ pub fn Tonight() -> impl IntoView {
                 <span class="cramp-now-line">{words::CRAMP_NOW_LINE}</span>
             </a>
             <super::safety::Prompts />
+            <MorningCheck />
+            <Evening />
+            <LastNight />
             <a class="row-link" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>
@@ -48,7 +52,11 @@ pub fn Tonight() -> impl IntoView {
                         <For
                             each=move || latest.get()
                             key=Clone::clone
-                            children=move |row| view! { <CrampRow row=row /> }
+                            children=move |row| {
+                                let night = row.night;
+                                let night = Signal::derive(move || format::capital(&format::night(night, app.now().get())));
+                                view! { <CrampRow row=row night=night /> }
+                            }
                         />
                     </ul>
                 </section>
@@ -69,28 +77,42 @@ pub fn Tonight() -> impl IntoView {
     }
 }
 
-/// One cramp with what can be done to it.
+/// The evening check, before bedtime.
 #[component]
-fn CrampRow(row: Row) -> impl IntoView {
+fn Evening() -> impl IntoView {
     let app = use_app();
-    let Row { id, night, when, known } = row;
-    let night = move || format::capital(&format::night(night, app.now().get()));
-    let (edit, delete) = (format!("Edit the cramp of {when}"), format!("Delete the cramp of {when}"));
+    let due = app.evening_due();
+    let card = move || {
+        due.get().map(|night| {
+            view! {
+                <details class="card more" open>
+                    <summary>"Your day"</summary>
+                    <EveningCheck night=night />
+                </details>
+            }
+        })
+    };
+    view! { {card} }
+}
+
+/// What is known of last night, and the way to its page.
+#[component]
+fn LastNight() -> impl IntoView {
+    let app = use_app();
+    let night = Memo::new(move |_| last_night(app.now().get()));
+    let said = app.slice(move |j| sheet(j, night.get(), app.now().get()).said);
     view! {
-        <li class="cramp-row">
-            <div>
-                <p class="cramp-when">{when}</p>
-                <p>{known}</p>
-                <p class="soft">{night}</p>
-            </div>
-            <div class="cramp-acts">
-                <a class="button button-round" href=Route::Cramp(id).href() aria-label=edit>
-                    <IconPicture icon=Icon::Pencil />
-                </a>
-                <button type="button" class="button button-round" aria-label=delete on:click=move |_| app.remove_cramp(id)>
-                    <IconPicture icon=Icon::Bin />
-                </button>
-            </div>
-        </li>
+        // A status takes no part in the name of a link, so it stands around it.
+        <div role="status" class="stack">
+            <a class="row-link" href=move || Route::Night(night.get()).href()>
+                {move || format!("Last night: {}", lower(&said.get()))}
+            </a>
+        </div>
     }
+}
+
+/// A sentence that goes on after a colon.
+fn lower(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,6 +1,8 @@
 //! Settings: every choice takes effect at once, and every one has a default.
 
 mod conditions;
+mod drinks;
+mod medicines;
 mod night;
 mod usual;
 mod voice;
@@ -23,6 +25,8 @@ pub fn SettingsPage() -> impl IntoView {
             <voice::Voice />
             <usual::Usual />
             <conditions::Conditions />
+            <medicines::Medicines />
+            <drinks::DrinkChoices />
             <Emergency />
             <a class="row-link" href=Route::Data.href()>
                 "Your data: backup, restore, delete"

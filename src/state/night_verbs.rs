@@ -1,0 +1,62 @@
+//! What is said of a whole night and the day before it, and what the two checks ask.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::{
+    domain::{journal::NightNote, night::NightOf},
+    storage::keys::Key,
+    view::{evening, morning},
+};
+
+impl App {
+    /// What is said of `night`; nothing yet is an empty note.
+    pub fn night_note(self, night: NightOf) -> Memo<NightNote> {
+        self.slice(move |j| j.night(night).cloned().unwrap_or_else(|| NightNote::new(night)))
+    }
+
+    /// Notes something about `night` at once. What is taken back altogether leaves no record.
+    pub fn note_night(self, night: NightOf, change: impl FnOnce(&mut NightNote)) {
+        let before = self.look(|j| j.night(night).cloned());
+        let mut note = before.clone().unwrap_or_else(|| NightNote::new(night));
+        change(&mut note);
+        if before.as_ref() == Some(&note) || (before.is_none() && note.is_empty()) {
+            return;
+        }
+        self.change(|diary, now| {
+            let journal = &mut diary.journal;
+            let month = if note.is_empty() {
+                journal.remove_night(night, now).map(|(_, month)| month)
+            } else {
+                Some(journal.put_night(note, now))
+            };
+            month.map(Key::Month).into_iter().collect::<BTreeSet<_>>()
+        });
+    }
+
+    /// What the morning check asks now; nothing between bedtime and morning, and nothing while a session runs.
+    pub fn morning_due(self) -> Memo<Option<morning::Ask>> {
+        let (diary, settings, now, left_open) = (self.diary, self.settings, self.now, self.left_open);
+        Memo::new(move |_| {
+            let bedside = settings.with(|s| s.bedside);
+            let due = diary.with(|d| morning::due(&d.journal, bedside, now.get(), left_open.get()));
+            due.filter(|_| !self.is_quiet_time())
+        })
+    }
+
+    /// Leaves last night open: it is not asked for again today.
+    pub fn leave_night_open(self) {
+        self.left_open.set(Some(morning::last_night(self.now.get_untracked())));
+    }
+
+    /// The night whose day the evening check asks about now, if it does.
+    pub fn evening_due(self) -> Memo<Option<NightOf>> {
+        let (settings, now) = (self.settings, self.now);
+        Memo::new(move |_| {
+            let due = evening::due(settings.with(|s| s.bedside), now.get());
+            due.filter(|_| !self.is_quiet_time())
+        })
+    }
+}

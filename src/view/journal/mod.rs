@@ -1,0 +1,6 @@
+//! What the journal's pages say: months, lists of nights, one night.
+
+pub mod calendar;
+pub mod filter;
+pub mod groups;
+pub mod night;
