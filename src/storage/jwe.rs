@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn check(file: &str, expected: Option<JweError>) {
-        let read = Sealed::parse(file).map(|r| r.err().expect("refused"));
+        let read = Sealed::parse(file).map(|r| r.expect_err("refused"));
         assert_eq!(read, expected, "{file}");
     }
 

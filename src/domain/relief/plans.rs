@@ -64,7 +64,7 @@ pub fn partner(muscle: Muscle) -> Vec<Step> {
 fn stretch(muscle: Muscle, position: Position) -> Step {
     use {Muscle as M, Position as P};
     let say = match (muscle, position) {
-        (M::Calf, P::Lying) => "Leg straight. Pull toes toward your shin. A towel helps.",
+        (M::Calf, P::Lying) => "Leg straight. Pull toes toward your shin, with a towel.",
         (M::Calf, P::Sitting) => "Straighten the leg. Pull your toes toward your shin.",
         (M::Calf, P::Standing) => "Hold on. Lean in and press the back heel down.",
         (M::Foot, P::Lying) => "Loop a towel round the toes. Bend them toward your shin.",
