@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::claim::{COLUMNS, FEATURES, FEATURES_SOURCE, LOOK_ALIKE_SOURCES, ROWS, TYPICAL},
     ui::components::{Comparison, Sources},
-    view::{learn, route::Route, safety},
+    view::{learn, route::Route, safety, words},
 };
 
 /// The page's parts.
@@ -17,7 +17,7 @@ pub fn IsItACramp() -> impl IntoView {
     view! {
         <p>{safety::LOOK_ALIKE}</p>
         <a class="row-link" href=Route::Safety.href()>
-            {safety::WHOLE_LIST}
+            {words::WARNING_SIGNS}
         </a>
         <section class="stack">
             <h2>"Five troubles of the leg"</h2>

@@ -8,7 +8,7 @@ use crate::{
         triage::rule,
     },
     ui::components::Sources,
-    view::{learn, route::Route},
+    view::{learn, route::Route, words},
 };
 
 /// The page's parts.
@@ -18,6 +18,9 @@ pub fn Conditions() -> impl IntoView {
     let tests = BLOOD_TESTS.iter().map(|test| view! { <li>{*test}</li> }).collect_view();
     view! {
         <p>{learn::NOT_ONE_OF_THESE}</p>
+        <a class="row-link" href=Route::Safety.href()>
+            {words::WARNING_SIGNS}
+        </a>
         {conditions}
         <section class="stack">
             <h2>"Blood tests"</h2>
@@ -31,12 +34,7 @@ pub fn Conditions() -> impl IntoView {
 #[component]
 fn Linked(condition: &'static LinkedCondition) -> impl IntoView {
     let sign = rule(condition.rule).map(|rule| {
-        view! {
-            <p class="soft">{format!("{}: {}.", rule.level.heading(), rule.sign)}</p>
-            <a class="row-link" href=Route::Safety.href()>
-                "Check the warning signs"
-            </a>
-        }
+        view! { <p class="soft">{format!("{}: {}.", rule.level.heading(), rule.sign)}</p> }
     });
     view! {
         <article class="card">
