@@ -36,6 +36,13 @@ pub fn is_visible() -> bool {
     document.is_none_or(|d| d.visibility_state() != web_sys::VisibilityState::Hidden)
 }
 
+/// Opens the browser's print dialog, where it has one.
+pub fn print() {
+    if let Some(window) = super::window() {
+        let _ = window.print();
+    }
+}
+
 /// Whether the device asks for less motion.
 pub fn prefers_reduced_motion() -> bool {
     super::appearance::matches("(prefers-reduced-motion: reduce)")

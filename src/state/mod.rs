@@ -9,6 +9,7 @@ mod backup;
 mod book_verbs;
 mod disk;
 mod follow;
+mod insights;
 mod journal_verbs;
 mod night_verbs;
 mod notice;

@@ -4,6 +4,7 @@
 //! device or the storage.
 
 pub mod app;
+pub mod charts;
 pub mod components;
 pub mod pages;
 pub mod pictures;

@@ -18,6 +18,7 @@ pub const PLACES: &[Place] = &[
     Place { route: Route::Tonight, words: "Tonight", icon: Icon::Moon },
     Place { route: Route::Journal, words: "Journal", icon: Icon::Calendar },
     Place { route: Route::Now, words: words::CRAMP_NOW, icon: Icon::Knot },
+    Place { route: Route::Insights, words: "Insights", icon: Icon::Bars },
     Place { route: Route::Library, words: "Library", icon: Icon::Book },
 ];
 

@@ -5,9 +5,7 @@ use super::route::Route;
 /// One sentence of what the page will hold.
 pub const fn sentence(route: &Route) -> &'static str {
     match route {
-        Route::Insights => "What your nights say, and how sure that is, will stand here.",
         Route::Trials | Route::Trial(_) => "Here you will be able to try one change and see whether it helped.",
-        Route::Report => "A page for your doctor will be made here from what you noted.",
         Route::Routine | Route::RoutineRun => "A guided stretch for bedtime will be here.",
         Route::Data => "Here you will be able to save everything you noted, and bring it back.",
         _ => "There is nothing on this page yet.",

@@ -4,6 +4,7 @@ mod cramp;
 mod data;
 mod evening;
 mod foods;
+mod insights;
 pub mod journal;
 mod learn;
 mod library;
@@ -11,6 +12,7 @@ mod morning;
 mod night;
 mod now;
 mod partner;
+mod report;
 mod safety;
 mod settings;
 mod soon;
@@ -33,6 +35,8 @@ pub fn page(route: &Route) -> AnyView {
         Route::CrampNew => view! { <cramp::NewCramp night=None /> }.into_any(),
         Route::CrampOf(night) => view! { <cramp::NewCramp night=Some(*night) /> }.into_any(),
         Route::Cramp(id) => view! { <cramp::EditCramp id=*id /> }.into_any(),
+        Route::Insights => view! { <insights::Insights /> }.into_any(),
+        Route::Report => view! { <report::Report /> }.into_any(),
         Route::Safety => view! { <safety::Safety /> }.into_any(),
         Route::Library => view! { <library::Library /> }.into_any(),
         Route::Foods => view! { <foods::Foods /> }.into_any(),

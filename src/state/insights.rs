@@ -1,0 +1,64 @@
+//! What the journal says, computed once for as many pages as look; and the doctor's page.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::{
+    browser::page,
+    domain::{
+        factor::OwnFactor,
+        insight::{Insights, Window},
+        medicine::Medicine,
+        night::NightOf,
+    },
+    storage::diary::Diary,
+    view::report::{Part, Report, Sources},
+};
+
+impl App {
+    /// The night that is tonight: told anew at noon, not every minute.
+    pub fn tonight(self) -> Memo<NightOf> {
+        let now = self.now;
+        Memo::new(move |_| NightOf::of(now.get()))
+    }
+
+    /// What the journal says: computed again when something was said or a night has gone by.
+    pub fn insights(self) -> Memo<Insights> {
+        let (diary, tonight) = (self.diary, self.tonight());
+        Memo::new(move |_| diary.with(|d| Insights::of(&d.journal, d.books.factors.iter(), tonight.get())))
+    }
+
+    /// The doctor's page of the nights in `window`, without some parts.
+    pub fn report(self, window: Memo<Window>, left_out: Signal<BTreeSet<Part>>) -> Memo<Report> {
+        let (diary, tonight) = (self.diary, self.tonight());
+        Memo::new(move |_| {
+            // The day it bears is today's; it need not change by the minute.
+            tonight.track();
+            let now = self.now.get_untracked();
+            diary.with(|d| from(d, |sources| left_out.with(|out| Report::of(sources, window.get(), out, now))))
+        })
+    }
+
+    /// The parts that have something to say in `window`.
+    pub fn report_parts(self, window: Memo<Window>) -> Memo<Vec<Part>> {
+        let diary = self.diary;
+        Memo::new(move |_| {
+            let now = self.now.get_untracked();
+            diary.with(|d| from(d, |sources| Report::offered(sources, window.get(), now)))
+        })
+    }
+
+    /// Prints the page, or saves it as a PDF: the browser asks which.
+    pub fn print(self) {
+        page::print();
+    }
+}
+
+fn from<T>(diary: &Diary, make: impl FnOnce(Sources<'_>) -> T) -> T {
+    let factors: Vec<OwnFactor> = diary.books.factors.iter().cloned().collect();
+    let medicines: Vec<Medicine> = diary.books.medicines.iter().cloned().collect();
+    let version = env!("CARGO_PKG_VERSION");
+    make(Sources { journal: &diary.journal, factors: &factors, medicines: &medicines, check: None, version })
+}
