@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::{app::App, backup::FileError};
 use crate::{
-    browser::page,
+    browser::{file, page},
     domain::{
         factor::OwnFactor,
         insight::{Insights, Window},
@@ -48,6 +48,17 @@ impl App {
             let now = self.now.get_untracked();
             diary.with(|d| from(d, |sources| Report::offered(sources, window.get(), now)))
         })
+    }
+
+    /// Hands the doctor's page over as text: through the share sheet where there is one.
+    pub async fn share_report(self, report: Memo<Report>) -> Result<&'static str, FileError> {
+        let text = report.with_untracked(ToString::to_string);
+        match file::hand_over("unknot-report.txt", "text/plain", &text).await {
+            file::Handed::Shared => Ok("Shared."),
+            file::Handed::Downloaded => Ok("Saved to your downloads."),
+            file::Handed::Cancelled => Err(FileError::Cancelled),
+            file::Handed::Refused => Err(FileError::Refused),
+        }
     }
 
     /// Prints the page, or saves it as a PDF: the browser asks which.

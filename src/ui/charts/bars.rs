@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Points, TableBehind};
-use crate::view::insight::{Chart, Point};
+use crate::view::insight::{Chart, Point, TAP};
 
 /// The width of one bar and its gap, in the drawing's own measure; its height is 100.
 const STEP: usize = 10;
@@ -59,7 +59,7 @@ fn Drawn(id: &'static str, title: String, scale: String, points: Vec<Point>) -> 
     let wide = points.len() * STEP;
     let mark =
         move || walked.at().map(|n| view! { <rect class="chart-at" x=n * STEP y="0" width=STEP height="100" /> });
-    let says = move || walked.at().and_then(|n| points.get(n).map(|p| p.says.clone()));
+    let says = move || walked.at().map_or_else(|| Some(TAP.to_owned()), |n| points.get(n).map(|p| p.says.clone()));
     view! {
         <p class="chart-scale">{scale}</p>
         <svg

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Points, TableBehind};
 use crate::{
     domain::night::NightState,
-    view::insight::{HeatMap, HeatNight},
+    view::insight::{HeatMap, HeatNight, TAP},
 };
 
 /// The width of one night in the drawing's own measure.
@@ -84,7 +84,7 @@ pub fn Heat(
                 {places}
             </svg>
             <p class="chart-says" aria-hidden="true">
-                {move || at().map(|(_, _, night)| night.says)}
+                {move || at().map_or_else(|| TAP.to_owned(), |(_, _, night)| night.says)}
             </p>
             <TableBehind table=table title=title />
         </figure>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Points, TableBehind};
 use crate::{
     domain::body::{Muscle, Side},
-    view::insight::{LegMap, Spot, View},
+    view::insight::{LegMap, Spot, TAP, View},
 };
 
 /// The legs as they are drawn, from left to right: the middle of each, and its words.
@@ -33,7 +33,7 @@ pub fn Legs(
         .collect_view();
     let drawn = spots.iter().enumerate().map(|(n, spot)| muscle(walked, n, spot)).collect_view();
     let words = LEGS.map(|(_, _, _, words)| view! { <span>{words}</span> }).collect_view();
-    let says = move || walked.at().and_then(|n| spots.get(n).map(|spot| spot.says.clone()));
+    let says = move || walked.at().map_or_else(|| Some(TAP.to_owned()), |n| spots.get(n).map(|spot| spot.says.clone()));
     view! {
         <figure class="chart">
             <figcaption>

@@ -55,7 +55,7 @@ fn reading(names: &[&str], rates: &[Rate]) -> String {
     let least = known().reduce(|a, b| if part(b.1) < part(a.1) { b } else { a });
     match (most, least) {
         (Some((high, high_rate)), Some((low, low_rate))) if high != low => format!(
-            "From {} recorded nights in {low} to {} in {high}. Some of that is chance.",
+            "From {} recorded nights ({low}) to {} ({high}). Some of that is chance.",
             of(low_rate.cramp_nights, low_rate.recorded),
             of(high_rate.cramp_nights, high_rate.recorded),
         ),

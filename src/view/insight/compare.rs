@@ -16,9 +16,9 @@ pub fn compare(compared: &Compared, length: &str) -> Chart {
         row("Cramp nights in 7 recorded nights", &|f| told(f.rate.cramp_nights_per_week().map(decimal))),
         row("Cramps", &|f| f.rate.cramps.to_string()),
         row("Cramps a recorded night", &|f| told(f.rate.cramps_per_night().map(|n| format!("{n:.2}")))),
-        row("Middle length, minutes", &|f| middle(&f.minutes, decimal)),
-        row("Middle pain, 0 to 10", &|f| middle(&f.severity, decimal)),
-        row("Sleep lost, in the middle", &|f| middle(&f.sleep_lost, |lost| lost.words().to_owned())),
+        row("Typical length, minutes", &|f| middle(&f.minutes, decimal)),
+        row("Typical pain, 0 to 10", &|f| middle(&f.severity, decimal)),
+        row("Sleep lost, typically", &|f| middle(&f.sleep_lost, |lost| lost.words().to_owned())),
         row("Woke you", &|f| told((f.woke.known() > 0).then(|| of(f.woke.yes, f.woke.known())))),
     ];
     let heads = [format!("Last {length}"), format!("{length} before")];

@@ -1,6 +1,9 @@
 //! Factors on cramp nights and on other nights: both counts, the difference, and never a cause.
 
-use super::number::{count, hundredths, of};
+use super::{
+    Table,
+    number::{count, hundredths, of},
+};
 use crate::domain::insight::{Association, CRAMP_NIGHTS_NEEDED, Difference, NIGHTS_NEEDED, Outcome, Proportion};
 
 /// Said wherever a factor stands (evidence E7).
@@ -43,6 +46,32 @@ pub fn factors(all: &[Association]) -> Factors {
     Factors { notes, lines: all.iter().map(line).collect() }
 }
 
+/// The factors as a table, a line each.
+pub fn factor_table(all: &[Association]) -> Table {
+    let columns = [
+        "",
+        "Yes, cramp nights",
+        "Yes, other nights",
+        "What that comes to",
+        "In 100 nights (95 % interval)",
+        "Left out",
+    ];
+    let counted = |proportion: Proportion| of(proportion.part, proportion.of);
+    let row = |found: &Association| {
+        let by = found.outcome.difference();
+        let by = by.map(|d| format!("{} ({} to {})", signed(d.by), signed(d.lower), signed(d.upper)));
+        [
+            found.question.clone(),
+            counted(found.on_cramp_nights),
+            counted(found.on_other_nights),
+            line(found).answer.to_owned(),
+            by.unwrap_or_default(),
+            (found.unanswered + found.unrecorded).to_string(),
+        ]
+    };
+    Table::new(columns, all.iter().map(row).collect())
+}
+
 fn line(found: &Association) -> FactorLine {
     let (answer, more) = match found.outcome {
         Outcome::MoreOften(by) => ("More often on cramp nights", difference(by)),
@@ -68,7 +97,7 @@ fn nights(counted: Proportion, kind: &str) -> String {
     format!("{} {kind} {}", of(counted.part, counted.of), if counted.of == 1 { "night" } else { "nights" })
 }
 
-/// "45 nights in 100 more; the true difference may lie between 9 more and 70 more (95 % interval)."
+/// "45 more in 100 nights. The 95 % interval goes from 9 more to 70 more."
 fn difference(found: Difference) -> String {
     format!(
         "{} in 100 nights. The 95 % interval goes from {} to {}.",

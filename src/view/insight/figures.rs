@@ -9,6 +9,7 @@ pub fn all(figures: &Figures, per_week: bool) -> Vec<String> {
     lines.extend(per_week.then(|| how_often(figures.rate)).flatten());
     if figures.rate.cramps > 0 {
         lines.extend([how_long(&figures.minutes), how_bad(&figures.severity), sleep(figures), woke(figures.woke)]);
+        lines.push(super::TYPICAL.into());
     }
     lines
 }
@@ -36,7 +37,7 @@ pub fn how_often(rate: Rate) -> Option<String> {
 pub fn how_long(minutes: &Spread<f64>) -> String {
     let Some(five) = minutes.five else { return "How long they lasted was not noted.".into() };
     format!(
-        "The middle length is {} minutes; half of them lasted from {} to {} minutes. Shortest {}, longest {}. {}",
+        "A typical cramp lasted {} minutes, and half of them from {} to {}. Shortest {}, longest {}. {}",
         decimal(five.median),
         decimal(five.lower),
         decimal(five.upper),
@@ -50,7 +51,7 @@ pub fn how_long(minutes: &Spread<f64>) -> String {
 pub fn how_bad(severity: &Spread<f64>) -> String {
     let Some(five) = severity.five else { return "How bad they were was not noted.".into() };
     format!(
-        "The middle pain is {} of 10; half of them were from {} to {}. Least {}, worst {}. {}",
+        "Typical pain was {} of 10, and half of them from {} to {}. Least {}, worst {}. {}",
         decimal(five.median),
         decimal(five.lower),
         decimal(five.upper),
@@ -65,7 +66,7 @@ pub fn sleep(figures: &Figures) -> String {
     let spread = &figures.sleep_lost;
     let Some(five) = spread.five else { return "How much sleep they cost was not noted.".into() };
     format!(
-        "Sleep lost, in the middle: {}; half of them from {} to {}. {}",
+        "Sleep lost to a typical cramp: {}, and half of them from {} to {}. {}",
         five.median.words(),
         five.lower.words(),
         five.upper.words(),

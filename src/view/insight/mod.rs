@@ -19,7 +19,7 @@ mod year;
 
 pub use chart::{Chart, Point, Table};
 pub use clock::clock;
-pub use factors::{FactorLine, Factors, NO_CAUSE, factors};
+pub use factors::{FactorLine, Factors, NO_CAUSE, factor_table, factors};
 pub use figures::{how_bad, how_long, how_often, woke};
 pub use ladder::{LadderLines, ladder};
 pub use number::{decimal, of, share_in_words};
@@ -28,6 +28,11 @@ pub use remedies::remedies;
 pub use year::{HeatMap, HeatMonth, HeatNight, year};
 
 use crate::domain::insight::{Insights, Rung};
+
+/// What "typical" means, said once on the page.
+pub const TYPICAL: &str = "Typical is the middle one: half of the cramps lie below it, half above.";
+/// Under a chart of which nothing is read yet.
+pub const TAP: &str = "Tap a part of the picture, or use the arrow keys.";
 
 /// The page, from top to bottom.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,16 +8,7 @@ use crate::{domain::insight::RemedyFigures, view::format};
 
 /// The table of what was done.
 pub fn remedies(all: &[RemedyFigures]) -> Chart {
-    let columns = [
-        "",
-        "Cramps",
-        "Minutes to easing, in the middle",
-        "Middle half, minutes",
-        "Helped",
-        "A little",
-        "No",
-        "Not said",
-    ];
+    let columns = ["", "Cramps", "Typical minutes", "Half of them", "Helped", "A little", "No", "Not said"];
     Chart {
         id: "remedies",
         title: "What you did, and how long until it eased".into(),
@@ -50,7 +41,7 @@ fn reading(all: &[RemedyFigures]) -> String {
     let timed = all.iter().find_map(|figures| Some((figures, figures.minutes.median()?)));
     let first = timed.map(|(figures, median)| {
         format!(
-            "Shortest in the middle: {}, {} minutes until it eased, in {}. ",
+            "Quickest: {}, typically {} minutes until it eased, in {}. ",
             figures.remedy.word(),
             decimal(median),
             count(figures.minutes.known, "cramp"),

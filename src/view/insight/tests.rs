@@ -145,7 +145,7 @@ fn a_middle_says_what_it_rests_on() {
     let some = Spread::measured([Some(1.0), Some(9.5), Some(4.0), None]);
     assert_eq!(
         how_long(&some),
-        "The middle length is 4 minutes; half of them lasted from 2.5 to 6.8 minutes. Shortest 1, longest 9.5. Noted for 3 \
+        "A typical cramp lasted 4 minutes, and half of them from 2.5 to 6.8. Shortest 1, longest 9.5. Noted for 3 \
          of 4 cramps."
     );
     assert!(how_bad(&Spread::measured([Some(3.0)])).ends_with("Noted for the 1 cramp."));

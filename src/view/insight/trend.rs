@@ -11,11 +11,14 @@ use crate::domain::{
 
 /// So many months are drawn; the table has all.
 const DRAWN: usize = 24;
+/// Up to so many, each bears its letter.
+const YEAR: usize = 12;
 
 /// The chart of the months.
 pub fn trend(months: &[MonthRate]) -> Chart {
     let drawn = &months[months.len().saturating_sub(DRAWN)..];
-    let points = drawn.iter().map(|m| Point { label: first_of_year(m.month), ..point(&name(m.month), m.rate) });
+    let label = if drawn.len() > YEAR { first_of_year } else { initial };
+    let points = drawn.iter().map(|m| Point { label: label(m.month), ..point(&name(m.month), m.rate) });
     Chart {
         id: "trend",
         title: "Month by month".into(),
@@ -72,6 +75,11 @@ fn reading(months: &[MonthRate], drawn: usize) -> String {
 /// "November 2026".
 fn name(month: Month) -> String {
     month.first_day().format("%B %Y").to_string()
+}
+
+/// "N" for November.
+fn initial(month: Month) -> String {
+    name(month).chars().take(1).collect()
 }
 
 /// January bears its year.

@@ -6,6 +6,7 @@ mod part;
 mod sections;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use part::Part;
 

@@ -144,11 +144,7 @@ fn warning_signs(check: &SafetyCheck) -> Section {
 fn factors(slice: Slice<'_>, sources: Sources<'_>) -> Option<Section> {
     let found = associations(slice, &asked(sources.factors));
     let told = (!found.is_empty()).then(|| insight::factors(&found))?;
-    let rows = told.lines.into_iter().map(|l| {
-        let more = [l.more, l.left_out].join(" ").trim_end().to_owned();
-        [l.question, l.counts, l.answer.to_owned(), more]
-    });
-    let table = Table::new(["", "Counts", "What that comes to", "Difference"], rows.collect());
+    let table = insight::factor_table(&found);
     Some(Section { table: Some(table), ..Section::lines(Part::Factors, told.notes) })
 }
 

@@ -11,6 +11,7 @@ use crate::{
     state::use_app,
     ui::components::{Choice, PageHead},
     view::{
+        self,
         report::{Part, last_weeks},
         route::Route,
     },
@@ -41,7 +42,7 @@ pub fn Report() -> impl IntoView {
                     always=true
                 />
                 <Parts window=window left_out=left_out />
-                <Away />
+                <Away report=report />
             </div>
             {move || view! { <sheet::Sheet report=report.get() /> }}
         </main>
@@ -77,7 +78,7 @@ fn Parts(window: Memo<Window>, left_out: RwSignal<BTreeSet<Part>>) -> impl IntoV
 
 /// The ways to take it along.
 #[component]
-fn Away() -> impl IntoView {
+fn Away(report: Memo<view::report::Report>) -> impl IntoView {
     let app = use_app();
     let said = RwSignal::new(String::new());
     let table = move |_| {
@@ -85,10 +86,18 @@ fn Away() -> impl IntoView {
             said.set(app.save_table(false).await.map_or_else(|error| error.to_string(), str::to_owned));
         });
     };
+    let share = move |_| {
+        spawn_local(async move {
+            said.set(app.share_report(report).await.map_or_else(|error| error.to_string(), str::to_owned));
+        });
+    };
     view! {
         <div class="row">
             <button type="button" class="button button-main" on:click=move |_| app.print()>
                 "Print or save as PDF"
+            </button>
+            <button type="button" class="button" on:click=share>
+                "Share as text"
             </button>
             <button type="button" class="button" on:click=table>
                 "Every cramp as a table (CSV)"

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     ui::charts::{Bars, ChartTable},
     view::{
-        report::{Report, Section, Tick},
+        report::{Part, Report, Section, Tick},
         words,
     },
 };
@@ -35,11 +35,14 @@ pub fn Sheet(
 fn section(section: Section) -> impl IntoView {
     let Section { part, lines, table, chart, ticks } = section;
     let heading = part.heading();
+    // Two short tables stand side by side on paper.
+    let half = matches!(part, Part::Places | Part::Remedies);
+    let class = if half { "sheet-part sheet-half" } else { "sheet-part" };
     // A chart bears its own heading.
     let named = chart.is_none().then(|| view! { <h2>{heading}</h2> });
     let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
-        <section class="sheet-part">
+        <section class=class>
             {named}
             {lines}
             {chart.map(|chart| view! { <Bars chart=chart /> })}
