@@ -70,6 +70,8 @@ impl App {
 fn from<T>(diary: &Diary, make: impl FnOnce(Sources<'_>) -> T) -> T {
     let factors: Vec<OwnFactor> = diary.books.factors.iter().cloned().collect();
     let medicines: Vec<Medicine> = diary.books.medicines.iter().cloned().collect();
+    // Checks stand in the order of their times.
+    let check = diary.books.checks.iter().last();
     let version = env!("CARGO_PKG_VERSION");
-    make(Sources { journal: &diary.journal, factors: &factors, medicines: &medicines, check: None, version })
+    make(Sources { journal: &diary.journal, factors: &factors, medicines: &medicines, check, version })
 }

@@ -64,7 +64,7 @@ pub fn factor_table(all: &[Association]) -> Table {
             found.question.clone(),
             counted(found.on_cramp_nights),
             counted(found.on_other_nights),
-            line(found).answer.to_owned(),
+            line(found).answer.trim_end_matches(" on cramp nights").to_owned(),
             by.unwrap_or_default(),
             (found.unanswered + found.unrecorded).to_string(),
         ]
