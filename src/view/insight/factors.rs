@@ -53,7 +53,7 @@ pub fn factor_table(all: &[Association]) -> Table {
         "Yes, cramp nights",
         "Yes, other nights",
         "What that comes to",
-        "In 100 nights (95 % interval)",
+        "Per 100 nights (95 % interval)",
         "Left out",
     ];
     let counted = |proportion: Proportion| of(proportion.part, proportion.of);

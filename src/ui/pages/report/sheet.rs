@@ -60,7 +60,7 @@ fn tick(tick: Tick) -> impl IntoView {
         None => ("–", "Not known"),
     };
     view! {
-        <li class="tick">
+        <li class="feature-tick">
             <span aria-hidden="true">{mark}</span>
             <span>
                 <span class="unseen">{words} ": "</span>
