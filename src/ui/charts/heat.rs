@@ -25,7 +25,7 @@ pub fn Heat(
 ) -> impl IntoView {
     let HeatMap { title, reading, months, table } = map;
     let wide = months.len() * WIDE;
-    // Points are numbered by place, so that an arrow key leads to the neighbour; the last month may be short.
+    // Nights are numbered in order: up and down lead one night on, left and right thirty, about a month.
     let names =
         months.iter().map(|m| view! { <span>{m.short.chars().take(1).collect::<String>()}</span> }).collect_view();
     let nights: Vec<(usize, usize, HeatNight)> = months
