@@ -8,7 +8,7 @@ pub use plans::{after_care, partner, plan};
 
 use super::{
     body::{Muscle, Position},
-    session::{Phase, PhaseKind, Programme},
+    session::{Phase, Programme},
     source::{Source, Verdict},
 };
 
@@ -98,23 +98,8 @@ impl Plan {
 
 /// Steps as phases: each round a hold and, where there is one, a rest.
 pub fn phases(steps: &[Step]) -> Vec<Phase> {
-    let mut phases = Vec::new();
-    for (index, step) in steps.iter().enumerate() {
-        for round in 1..=step.rounds {
-            let phase = |kind, seconds, say: &'static str| Phase {
-                kind,
-                seconds,
-                say: say.into(),
-                step: index,
-                round,
-                rounds: step.rounds,
-            };
-            let kind = if step.rest > 0 { PhaseKind::Hold } else { PhaseKind::Move };
-            phases.push(phase(kind, step.hold, step.say));
-            if step.rest > 0 {
-                phases.push(phase(PhaseKind::Rest, step.rest, step.rest_say));
-            }
-        }
-    }
-    phases
+    let rounds = |(index, s): (usize, &Step)| {
+        Phase::rounds(index, s.rounds, (s.hold, s.say.into()), (s.rest, s.rest_say.into()))
+    };
+    steps.iter().enumerate().flat_map(rounds).collect()
 }

@@ -215,7 +215,7 @@ impl Session {
 
     fn step(&mut self, forward: bool) {
         if let Some((index, _)) = self.programme.at(self.position) {
-            self.position = self.programme.start_of(self.programme.neighbour(index, forward));
+            self.position = self.programme.beside(index, forward);
             self.announced = None;
         }
     }

@@ -32,6 +32,27 @@ pub struct Phase {
     pub rounds: u8,
 }
 
+impl Phase {
+    /// Every round of one step: the pose and, where it has any seconds, the rest after it.
+    pub fn rounds(
+        step: usize,
+        rounds: u8,
+        (hold, say): (u16, Cow<'static, str>),
+        (rest, rest_say): (u16, Cow<'static, str>),
+    ) -> Vec<Self> {
+        let kind = if rest > 0 { PhaseKind::Hold } else { PhaseKind::Move };
+        let mut phases = Vec::new();
+        for round in 1..=rounds {
+            phases.push(Self { kind, seconds: hold, say: say.clone(), step, round, rounds });
+            if rest > 0 {
+                let say = rest_say.clone();
+                phases.push(Self { kind: PhaseKind::Rest, seconds: rest, say, step, round, rounds });
+            }
+        }
+        phases
+    }
+}
+
 /// Phases in order, and when to stop.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Programme {
@@ -71,8 +92,18 @@ impl Programme {
         None
     }
 
-    /// The first phase of the step after (or before) the one `index` belongs to, wrapping round.
-    pub(super) fn neighbour(&self, index: usize, forward: bool) -> usize {
+    /// Where the step after (or before) the one that `index` belongs to begins. A programme that repeats wraps round;
+    /// in another the way forward from the last step is its end, and the way back from the first its beginning.
+    pub(super) fn beside(&self, index: usize, forward: bool) -> TimeDelta {
+        let to = self.neighbour(index, forward);
+        match (self.repeats, forward) {
+            (false, true) if to <= index => self.length(),
+            (false, false) if to > index => TimeDelta::zero(),
+            _ => self.start_of(to),
+        }
+    }
+
+    fn neighbour(&self, index: usize, forward: bool) -> usize {
         let starts: Vec<usize> =
             (0..self.phases.len()).filter(|&i| i == 0 || self.phases[i].step != self.phases[i - 1].step).collect();
         let here = starts.iter().rposition(|&s| s <= index).unwrap_or(0);
@@ -80,7 +111,7 @@ impl Programme {
         starts.get(next % starts.len().max(1)).copied().unwrap_or(0)
     }
 
-    pub(super) fn start_of(&self, index: usize) -> TimeDelta {
+    fn start_of(&self, index: usize) -> TimeDelta {
         TimeDelta::seconds(self.phases[..index].iter().map(|p| i64::from(p.seconds)).sum())
     }
 }
