@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{disk::Disk, notice::Notice, relief::Relief};
+use super::{disk::Disk, notice::Notice, relief::Relief, routine::Run};
 use crate::{
     browser::{appearance, clock, location},
     domain::{
@@ -66,6 +66,7 @@ pub struct App {
     pub(super) settings: Memo<Settings>,
     pub(super) foods: RwSignal<food::Choice>,
     pub(super) relief: RwSignal<Option<Relief>>,
+    pub(super) run: RwSignal<Option<Run>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) undo: RwSignal<Option<Undo>>,
     /// The night that the morning check was told to leave open.
@@ -92,6 +93,7 @@ impl App {
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
             foods: RwSignal::new(food::Choice::default()),
             relief: RwSignal::new(None),
+            run: RwSignal::new(None),
             notices: RwSignal::new(notices),
             undo: RwSignal::new(None),
             left_open: RwSignal::new(None),
@@ -157,16 +159,22 @@ impl App {
 
     /// Whether nothing may disturb: a session runs, or it is between bedtime and morning.
     pub fn is_quiet_time(self) -> bool {
-        self.is_bedside() || self.relief.with(|r| r.as_ref().is_some_and(Relief::is_open))
+        self.is_bedside()
+            || self.relief.with(|r| r.as_ref().is_some_and(Relief::is_open))
+            || self.run.with(|r| r.as_ref().is_some_and(Run::is_open))
     }
 
     /// Takes the page of the present address, and does what opening it does.
     pub(super) fn enter(self) {
         let place = Place::of(&location::hash());
         location::set_title(&format!("{} – {}", place.route.title(), crate::view::words::APP));
+        if place.route != Route::RoutineRun {
+            self.leave_run();
+        }
         match place.route {
             Route::Now => self.open_guide(),
             Route::NowEased => self.ease(),
+            Route::RoutineRun => self.open_run(),
             _ => {}
         }
         if self.place.with_untracked(|p| *p != place) {

@@ -182,6 +182,17 @@ impl App {
     }
 }
 
+/// The text under `key`, as far as the device gives it.
+pub(super) fn noted(key: &Key) -> Option<String> {
+    Device.get(&key.to_string()).ok().flatten()
+}
+
+/// Keeps a text that may be lost, or takes it away.
+pub(super) fn keep(key: &Key, text: Option<&str>) {
+    let key = key.to_string();
+    let _ = text.map_or_else(|| Device.remove(&key), |text| Device.set(&key, text));
+}
+
 /// Whether the device still holds a note of this session.
 pub(super) fn is_noted(id: i64) -> bool {
     Device.get(&Key::Session(id).to_string()).is_ok_and(|text| text.is_some())

@@ -16,6 +16,7 @@ mod notice;
 mod reference_verbs;
 mod relief;
 mod restore;
+mod routine;
 mod senses;
 mod settings_verbs;
 
@@ -24,4 +25,5 @@ pub use backup::{FileError, Opened};
 pub use notice::{Act, Notice, Tone};
 pub use relief::{Choice, Relief};
 pub use restore::Room;
+pub use routine::Run;
 pub use senses::local_moment;

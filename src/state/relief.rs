@@ -261,7 +261,7 @@ impl App {
         });
     }
 
-    fn carry_out(self, cues: Vec<Cue>) {
+    pub(super) fn carry_out(self, cues: Vec<Cue>) {
         let manner = self
             .settings
             .with_untracked(|s| Manner { voice_rate: s.voice.then_some(s.voice_rate), vibration: s.vibration });

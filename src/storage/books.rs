@@ -8,6 +8,7 @@ use crate::domain::{
     book::{Book, Record, Tally},
     factor::OwnFactor,
     medicine::Medicine,
+    routine::Routine,
     triage::SafetyCheck,
 };
 
@@ -20,11 +21,13 @@ pub enum BookName {
     Medicines,
     /// Answers to the warning-sign questions.
     Checks,
+    /// The bedtime routine.
+    Routine,
 }
 
 impl BookName {
     /// Every book.
-    pub const ALL: [Self; 3] = [Self::Factors, Self::Medicines, Self::Checks];
+    pub const ALL: [Self; 4] = [Self::Factors, Self::Medicines, Self::Checks, Self::Routine];
 
     /// Its key, and the name of its list in a text and in a backup.
     pub const fn word(self) -> &'static str {
@@ -32,6 +35,7 @@ impl BookName {
             Self::Factors => "factors",
             Self::Medicines => "medicines",
             Self::Checks => "checks",
+            Self::Routine => "routine",
         }
     }
 
@@ -50,6 +54,8 @@ pub struct Books {
     pub medicines: Book<Medicine>,
     /// Answers to the warning-sign questions, kept for the report.
     pub checks: Book<SafetyCheck>,
+    /// The bedtime routine; empty while nobody changed it.
+    pub routine: Book<Routine>,
 }
 
 impl Books {
@@ -59,6 +65,7 @@ impl Books {
             BookName::Factors => &self.factors,
             BookName::Medicines => &self.medicines,
             BookName::Checks => &self.checks,
+            BookName::Routine => &self.routine,
         }
     }
 
@@ -68,6 +75,7 @@ impl Books {
             BookName::Factors => &mut self.factors,
             BookName::Medicines => &mut self.medicines,
             BookName::Checks => &mut self.checks,
+            BookName::Routine => &mut self.routine,
         }
     }
 
@@ -77,15 +85,17 @@ impl Books {
             BookName::Factors => self.factors.compare(&other.factors),
             BookName::Medicines => self.medicines.compare(&other.medicines),
             BookName::Checks => self.checks.compare(&other.checks),
+            BookName::Routine => self.routine.compare(&other.routine),
         }
     }
 
     /// Takes every record of `other` that was edited later than ours.
     pub fn merge(&mut self, other: Self) {
-        let Self { factors, medicines, checks } = other;
+        let Self { factors, medicines, checks, routine } = other;
         self.factors.merge(factors);
         self.medicines.merge(medicines);
         self.checks.merge(checks);
+        self.routine.merge(routine);
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Key {
     Month(Month),
     /// `unknot/factors` and the like: a book.
     Book(BookName),
+    /// `unknot/run`: a run of the routine that goes on; not part of a backup.
+    Run,
     /// `unknot/meta`: what the app remembers of itself; not part of a backup.
     Meta,
     /// `unknot/rescue/<ms since 1970>/<key without its prefix>`: a text that could not be read, untouched.
@@ -42,6 +44,7 @@ impl Key {
             "settings" => Self::Settings,
             "session" => Self::Session(name.parse().ok()?),
             "journal" => Self::Month(Month::parse(name)?),
+            "run" => Self::Run,
             "meta" => Self::Meta,
             "rescue" => {
                 let (at, of) = name.split_once('/')?;
@@ -78,6 +81,7 @@ impl fmt::Display for Key {
             Self::Session(start) => write!(f, "session/{start}"),
             Self::Month(month) => write!(f, "journal/{month}"),
             Self::Book(name) => f.write_str(name.word()),
+            Self::Run => f.write_str("run"),
             Self::Meta => f.write_str("meta"),
             Self::Rescue(at, of) => write!(f, "rescue/{at}/{of}"),
             Self::Snapshot(at) => write!(f, "snapshot/{at}"),
@@ -98,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_key_reads_what_it_writes() {
-        for word in ["settings", "meta", "switch", "epoch", "factors", "medicines", "checks"] {
+        for word in ["settings", "run", "routine", "meta", "switch", "epoch", "factors", "medicines", "checks"] {
             check(&format!("unknot/{word}"), true);
         }
         check("unknot/journal/2026-11", true);

@@ -115,7 +115,7 @@ fn read_some(store: &impl Store, now: Moment) -> Loaded {
                 // What stands in the way is noted in `trouble`.
                 let _ = absorb(store, &key, &mut loaded.diary, &mut loaded.trouble, now);
             }
-            Key::Rescue(..) | Key::Snapshot(_) | Key::Next(_) | Key::Switch => {}
+            Key::Run | Key::Rescue(..) | Key::Snapshot(_) | Key::Next(_) | Key::Switch => {}
         }
     }
     loaded.list_rescued(store);

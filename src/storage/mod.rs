@@ -2,7 +2,7 @@
 //!
 //! May use `domain`, never `view`. The device is reached through [`store::Store`] alone, which the running app gives.
 //!
-//! - [`keys`], [`schema`], [`session_note`]: which text stands under which key, and what it says.
+//! - [`keys`], [`schema`], [`session_note`], [`run_note`]: which text stands under which key, and what it says.
 //! - [`diary`], [`books`]: everything that is kept, as values.
 //! - [`load`], [`rescue`], [`save`]: from the store and back, losing nothing on the way.
 //! - [`backup`], [`jwe`], [`restore`], [`csv`]: the files a person takes away and brings back.
@@ -20,6 +20,7 @@ pub mod migrate;
 pub mod notice;
 pub mod rescue;
 pub mod restore;
+pub mod run_note;
 pub mod save;
 pub mod schema;
 pub mod session_note;

@@ -28,7 +28,7 @@ pub fn App() -> impl IntoView {
     let place = app.place();
     // The page is built anew when the address changes, and only then.
     let route = Memo::new(move |_| place.with(|p| p.route.clone()));
-    let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep);
+    let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep | Route::RoutineRun);
     app.focus_on_arrival();
     app.announce_mounted();
     view! {

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     body::{Muscle, Side},
-    relief::{Picture, Plan, Step},
+    relief::{Picture, Plan},
     session::{PhaseKind, Session, Stage},
 };
 
@@ -48,7 +48,7 @@ impl Guide {
         let Some(step) = plan.steps.get(showing.phase.step) else { return Self::Over };
         let phase = showing.phase;
         Self::Step(Screen {
-            place: place(step, phase.step, plan.steps.len(), phase.round),
+            place: place((phase.step, plan.steps.len()), (phase.round, step.rounds)),
             say: phase.say.into_owned(),
             caution: step.caution,
             picture: step.picture,
@@ -59,9 +59,10 @@ impl Guide {
     }
 }
 
-fn place(step: &Step, index: usize, steps: usize, round: u8) -> String {
+/// Where a session stands: which step (from 0) of how many, which round of how many.
+pub(super) fn place((index, steps): (usize, usize), (round, rounds): (u8, u8)) -> String {
     let place = format!("Step {} of {steps}", index + 1);
-    if step.rounds > 1 { format!("{place}, {round} of {} times", step.rounds) } else { place }
+    if rounds > 1 { format!("{place}, {round} of {rounds} times") } else { place }
 }
 
 /// The chip that names the muscle: "Calf".

@@ -21,6 +21,7 @@ pub mod preview;
 pub mod report;
 pub mod room;
 pub mod route;
+pub mod routine;
 pub mod safety;
 pub mod shell;
 pub mod soon;

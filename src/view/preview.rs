@@ -11,6 +11,7 @@ pub fn list_word(list: &str) -> &'static str {
         "nights" => "Nights",
         "factors" => "Own factors",
         "medicines" => "Medicines",
+        "routine" => "Bedtime routine",
         "settings" => "Settings",
         "sessions" => "Cramps being timed",
         _ => "Other notes",

@@ -6,7 +6,6 @@ use super::route::Route;
 pub const fn sentence(route: &Route) -> &'static str {
     match route {
         Route::Trials | Route::Trial(_) => "Here you will be able to try one change and see whether it helped.",
-        Route::Routine | Route::RoutineRun => "A guided stretch for bedtime will be here.",
         Route::Data => "Here you will be able to save everything you noted, and bring it back.",
         _ => "There is nothing on this page yet.",
     }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::domain::{
     Moment,
-    session::{Cue, Event, Saved, Session},
+    session::{Cue, Event, Session},
 };
 
 /// Nobody does the routine unseen for so long: a page that was frozen longer was left.
@@ -17,14 +17,10 @@ pub fn go_on(session: Session, event: Event, now: Moment) -> (Session, Vec<Cue>)
     if now - saved.seen < AWAY || !session.stage().is_open() {
         return session.update(event, now);
     }
-    let (session, _) = Session::resume(session.programme().clone(), &left(saved, now), now);
+    let (session, _) = Session::resume(session.programme().clone(), &saved.waiting(now), now);
     match event {
         Event::Tick => (session, vec![Cue::LetSleep]),
         event => session.update(event, now),
     }
 }
 
-/// Where a run that was left is taken up at `now`.
-const fn left(saved: Saved, now: Moment) -> Saved {
-    Saved { seen: now, paused: true, ..saved }
-}

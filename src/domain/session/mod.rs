@@ -86,6 +86,14 @@ pub struct Saved {
     pub paused: bool,
 }
 
+impl Saved {
+    /// The same session, paused at `now`: the time in between does not count.
+    #[must_use]
+    pub const fn waiting(self, now: Moment) -> Self {
+        Self { seen: now, paused: true, ..self }
+    }
+}
+
 /// A running session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {

@@ -13,6 +13,7 @@ use crate::{
         medicine::{Medicine, MedicineDraft, MedicineKind},
         night::NightOf,
         remedy::{Effect, Remedy, RemedyUse},
+        routine::{Kind, Routine, What},
         session::Saved,
         settings::{BedsideHours, Settings, Theme},
         triage::{Answers, Reply, SafetyCheck, next_question},
@@ -137,14 +138,28 @@ pub fn checks() -> impl Strategy<Value = SafetyCheck> {
     })
 }
 
+/// Routines with a step taken out and some added.
+pub fn routines() -> impl Strategy<Value = Routine> {
+    (vec(select(&Kind::ALL), 0..5), "\\PC{1,40}", any::<bool>(), -60_i32..60).prop_map(|(kinds, words, seated, longer)| {
+        let mut routine = Routine::default();
+        routine.sit(seated);
+        for what in kinds.into_iter().map(What::Known).chain([What::Own(format!("x{words}"))]) {
+            // A step that is there already stays as it is.
+            let _ = routine.add(what);
+        }
+        routine.lengthen(0, longer);
+        routine
+    })
+}
+
 /// Diaries with removed records too.
 pub fn diaries() -> impl Strategy<Value = Diary> {
     let cramps = vec((cramps(), moments(), any::<bool>()), 0..6);
     let nights = vec((nights(), moments(), any::<bool>()), 0..6);
     let checks = vec((checks(), moments()), 0..3);
-    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3), checks);
+    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3), checks, of((routines(), moments())));
     (cramps, nights, books, of(choices()), vec(sessions(), 0..3)).prop_map(
-        |(cramps, nights, (factors, medicines, checks), choices, sessions)| {
+        |(cramps, nights, (factors, medicines, checks, routine), choices, sessions)| {
             let mut diary = Diary::default();
             for (cramp, edited, gone) in cramps {
                 let id = cramp.id();
@@ -168,6 +183,9 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             }
             for (check, now) in checks {
                 diary.books.checks.put(check, now);
+            }
+            if let Some((routine, now)) = routine {
+                diary.books.routine.put(routine, now);
             }
             diary.choices = choices.unwrap_or_default();
             diary.sessions = sessions.into_iter().map(|note| (note.id(), note)).collect();

@@ -13,6 +13,7 @@ mod night;
 mod now;
 mod partner;
 mod report;
+mod routine;
 mod safety;
 mod settings;
 mod soon;
@@ -42,6 +43,8 @@ pub fn page(route: &Route) -> AnyView {
         Route::Foods => view! { <foods::Foods /> }.into_any(),
         Route::Food(id) => view! { <foods::FoodPage id=id.clone() /> }.into_any(),
         Route::Learn(topic) => view! { <learn::Learn topic=topic.clone() /> }.into_any(),
+        Route::Routine => view! { <routine::RoutinePage /> }.into_any(),
+        Route::RoutineRun => view! { <routine::RunPage /> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Route::Data => view! { <data::Data /> }.into_any(),
         other => view! { <soon::Soon route=other.clone() /> }.into_any(),

@@ -1,0 +1,162 @@
+//! The routine's verbs: change it, run it, leave it, take it up again. A finished run answers the night's factor.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::{app::App, disk};
+use crate::{
+    browser::{clock, location},
+    domain::{
+        factor::{Answer, FactorId},
+        night::NightOf,
+        routine::{DONE, Routine, RoutineError, go_on},
+        session::{Cue, Event, Session, Stage},
+    },
+    storage::{books::BookName, keys::Key, run_note::RunNote},
+    view::route::Route,
+};
+
+/// A run of the routine, going on or just over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// What is done in it.
+    pub routine: Routine,
+    /// Where it stands.
+    pub session: Session,
+}
+
+impl Run {
+    /// Whether it still goes on.
+    pub fn is_open(&self) -> bool {
+        self.session.stage().is_open()
+    }
+}
+
+impl App {
+    /// The routine as the person made it; the trial's own until they changed it.
+    pub fn routine(self) -> Memo<Routine> {
+        let diary = self.diary;
+        Memo::new(move |_| diary.with(|d| d.books.routine.iter().next().cloned().unwrap_or_default()))
+    }
+
+    /// Changes the routine, or says why it cannot be so.
+    pub fn change_routine(
+        self,
+        change: impl FnOnce(&mut Routine) -> Result<(), RoutineError>,
+    ) -> Result<(), RoutineError> {
+        let mut routine = self.routine().get_untracked();
+        change(&mut routine)?;
+        self.change(|diary, now| {
+            diary.books.routine.put(routine, now);
+            BTreeSet::from([Key::Book(BookName::Routine)])
+        });
+        Ok(())
+    }
+
+    /// The run, going on or just over.
+    pub fn run(self) -> Signal<Option<Run>> {
+        self.run.into()
+    }
+
+    /// Opens the run: takes up the one of this evening where it stood, else begins.
+    pub(super) fn open_run(self) {
+        if self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) {
+            return self.run_event(Event::Resume);
+        }
+        if self.routine().with_untracked(|r| r.items().is_empty()) {
+            return location::replace(&Route::Routine.href());
+        }
+        let now = clock::now();
+        let noted = disk::noted(&Key::Run).and_then(|text| RunNote::decode(&text).ok());
+        let noted = noted.filter(|note| NightOf::of(note.run.start) == NightOf::of(now));
+        let (routine, (session, cues)) = match noted {
+            Some(note) => {
+                let session = Session::resume(note.routine.programme(), &note.run.waiting(now), now);
+                (note.routine, session)
+            }
+            None => {
+                let routine = self.routine().get_untracked();
+                let session = Session::begin(routine.programme(), now);
+                (routine, session)
+            }
+        };
+        self.run.set(Some(Run { routine, session }));
+        self.carry_out(cues);
+        self.note_run();
+    }
+
+    /// Pauses the run, or goes on with it.
+    pub fn pause_run(self, pause: bool) {
+        self.run_event(if pause { Event::Pause } else { Event::Resume });
+    }
+
+    /// To the next step of the run, or to the one before.
+    pub fn step_run(self, forward: bool) {
+        self.run_event(if forward { Event::Next } else { Event::Previous });
+    }
+
+    /// Ends the run: nothing is noted of it.
+    pub fn stop_run(self) {
+        self.run_event(Event::Ease);
+        self.run.set(None);
+        location::replace(&Route::Routine.href());
+    }
+
+    /// Another page was opened: the run waits.
+    pub(super) fn leave_run(self) {
+        if self.run.with_untracked(|r| r.as_ref().is_some_and(|r| !r.is_open())) {
+            self.run.set(None);
+        }
+        if self.run.with_untracked(Option::is_some) {
+            self.run_event(Event::Pause);
+            self.carry_out(vec![Cue::LetSleep]);
+        }
+    }
+
+    /// Time passed.
+    pub(super) fn tick_run(self) {
+        self.run_event(Event::Tick);
+    }
+
+    /// Says that tonight's routine was done, or takes that back.
+    pub fn answer_routine(self, answer: Option<Answer>) {
+        let id = FactorId(DONE.to_owned());
+        self.note_night(NightOf::of(clock::now()), |note| {
+            match answer {
+                Some(answer) => note.answers.insert(id, answer),
+                None => note.answers.remove(&id),
+            };
+        });
+    }
+
+    fn run_event(self, event: Event) {
+        let Some(run) = self.run.get_untracked().filter(Run::is_open) else { return };
+        let ticks = event == Event::Tick;
+        let before = (run.session.stage(), run.session.showing().map(|s| s.phase.step));
+        let goes_on = event == Event::Resume;
+        let (session, mut cues) = go_on(run.session, event, clock::now());
+        if goes_on {
+            cues.push(Cue::KeepAwake);
+        }
+        let after = (session.stage(), session.showing().map(|s| s.phase.step));
+        self.run.set(Some(Run { session, ..run }));
+        self.carry_out(cues);
+        if after.0 == Stage::Finished {
+            self.answer_routine(Some(Answer::Yes));
+        }
+        // Once a step, not every second: what is lost by a kill is a part of one step.
+        if !ticks || before != after {
+            self.note_run();
+        }
+    }
+
+    /// Notes where the run stands; one that is over leaves no note. A refusal costs only the taking up again.
+    fn note_run(self) {
+        let text = self.run.with_untracked(|run| {
+            let run = run.as_ref().filter(|r| r.is_open())?;
+            Some(RunNote::new(run.routine.clone(), run.session.saved()).encode())
+        });
+        disk::keep(&Key::Run, text.as_deref());
+    }
+}

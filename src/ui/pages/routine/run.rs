@@ -1,0 +1,150 @@
+//! The guided run: the guide's own picture, ring and sentence, with pause, back and skip; and what follows it.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{night::NightOf, session::Stage},
+    state::use_app,
+    ui::{
+        components::Field,
+        pictures::{Figure, IconPicture, Ring},
+    },
+    view::{icon::Icon, route::Route, routine::Screen, words},
+};
+
+/// The run.
+#[component]
+pub fn RunPage() -> impl IntoView {
+    let app = use_app();
+    let run = app.run();
+    let screen = Memo::new(move |_| run.with(|r| r.as_ref().and_then(|r| Screen::of(&r.routine, &r.session))));
+    let finished =
+        Memo::new(move |_| run.with(|r| r.as_ref().is_some_and(|r| r.session.stage() == Stage::Finished)));
+    let announced = Memo::new(move |_| screen.with(|s| s.as_ref().map(|s| s.say.clone())));
+    view! {
+        <main class="guide">
+            <h1 class="unseen" id="title" tabindex="-1">
+                {Route::RoutineRun.title()}
+            </h1>
+            <div class="unseen" role="status">
+                {announced}
+            </div>
+            <Show when=move || !finished.get() fallback=Done>
+                <Going screen=screen />
+            </Show>
+        </main>
+    }
+}
+
+/// A run that goes on.
+#[component]
+fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
+    let app = use_app();
+    let number = move |read: fn(&Screen) -> u16| Memo::new(move |_| screen.with(|s| s.as_ref().map_or(0, read)));
+    let (left, percent) = (number(|s| s.left), number(|s| s.percent_left));
+    // Everything but the counting: built anew when the phase changes, not every second.
+    let still = Memo::new(move |_| screen.with(|s| s.clone().map(|s| Screen { left: 0, percent_left: 0, ..s })));
+    let text = move |read: fn(Screen) -> String| Memo::new(move |_| still.get().map(read));
+    let (title, place, say) = (text(|s| s.title), text(|s| s.place), text(|s| s.say));
+    let mind = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| s.mind)));
+    let paused = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.paused)));
+    let good_things = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.good_things)));
+    // The breath keeps its circle, which grows and shrinks; a figure is drawn anew for each pose.
+    let shown =
+        Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.picture, s.breath, s.in_pose && !s.breath))));
+    let picture = move || {
+        shown.get().map(|(picture, breath, in_pose)| match picture {
+            Some(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
+            None if breath => view! { <div class="breath" aria-hidden="true"></div> }.into_any(),
+            None => ().into_any(),
+        })
+    };
+    let breath = move || {
+        still.with(|s| s.as_ref().filter(|s| s.breath).map(|s| if s.in_pose { "in" } else { "out" }))
+    };
+    let pause = move |_| app.pause_run(!paused.get_untracked());
+    view! {
+        <div class="guide-first">
+            <div class="guide-top">
+                <p class="run-place">
+                    <strong>{title}</strong>
+                    <span>{place}</span>
+                </p>
+                <div class="guide-picture" data-breath=breath>
+                    {picture}
+                </div>
+                <p class="guide-say">
+                    <Ring left=left percent=percent />
+                    <span>{say}</span>
+                </p>
+                <p class="guide-caution">{mind}</p>
+                <Show when=move || good_things.get()>
+                    <GoodThings />
+                </Show>
+            </div>
+            <div class="run-buttons">
+                <button type="button" class="easing run-pause" on:click=pause>
+                    {move || if paused.get() { "Go on" } else { "Pause" }}
+                </button>
+                <button type="button" class="chip" on:click=move |_| app.step_run(false)>
+                    "Back"
+                </button>
+                <button type="button" class="chip" on:click=move |_| app.step_run(true)>
+                    "Next"
+                </button>
+            </div>
+        </div>
+        <div class="guide-more">
+            <a class="guide-warn" href=Route::Safety.href()>
+                <IconPicture icon=Icon::Alert />
+                <span>{words::SWOLLEN}</span>
+            </a>
+            <button type="button" class="chip" on:click=move |_| app.stop_run()>
+                "Stop, without noting it"
+            </button>
+        </div>
+    }
+}
+
+/// Three good things, kept in tonight's note if the person writes them.
+#[component]
+fn GoodThings() -> impl IntoView {
+    let app = use_app();
+    let night = NightOf::of(app.now().get_untracked());
+    let note = app.night_note(night);
+    view! {
+        <Field id="good-things" label="Write them down, if you like. They stay in tonight's note.">
+            <textarea
+                id="good-things"
+                prop:value=move || note.with(|n| n.note.clone())
+                on:focus=move |_| app.pause_run(true)
+                on:change:target=move |event| app.note_night(night, |n| n.note = event.target().value())
+            ></textarea>
+        </Field>
+    }
+}
+
+/// The run came to its end: it is noted, and that can be taken back.
+#[component]
+fn Done() -> impl IntoView {
+    let app = use_app();
+    let noted = RwSignal::new(true);
+    let take_back = move |_| {
+        app.answer_routine(None);
+        noted.set(false);
+    };
+    view! {
+        <div class="guide-top run-done">
+            <h2>"Done"</h2>
+            <p role="status">{move || if noted.get() { "Noted for tonight." } else { "Not noted." }}</p>
+            <Show when=move || noted.get()>
+                <button type="button" class="chip" on:click=take_back>
+                    "I did not do it"
+                </button>
+            </Show>
+            <a class="button button-main" href=Route::Tonight.href()>
+                "Good night"
+            </a>
+        </div>
+    }
+}
