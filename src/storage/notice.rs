@@ -90,7 +90,7 @@ impl fmt::Display for Subject<'_> {
             Key::Book(name) => write!(f, "Your list of {}", name.word()),
             Key::Switch | Key::Next(_) => f.write_str("A restore that was not finished"),
             Key::Rescue(..) | Key::Snapshot(_) => f.write_str("A kept copy"),
-            Key::Meta | Key::Epoch => f.write_str("A note of Unknot's own"),
+            Key::Run | Key::Meta | Key::Epoch => f.write_str("A note of Unknot's own"),
         }
     }
 }

@@ -65,11 +65,8 @@ impl Screen {
 pub fn time(item: &Item) -> String {
     let counts = if let What::Known(kind) = item.what() { kind.offer().counts } else { "in all" };
     let seconds = i64::from(item.seconds());
-    let length = if seconds % 60 == 0 {
-        format::count(seconds / 60, "minute")
-    } else {
-        format::count(seconds, "second")
-    };
+    let length =
+        if seconds % 60 == 0 { format::count(seconds / 60, "minute") } else { format::count(seconds, "second") };
     format!("{length} {counts}")
 }
 

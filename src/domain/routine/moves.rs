@@ -42,9 +42,8 @@ impl Routine {
 
     /// The phases that the session walks, once.
     pub fn programme(&self) -> Programme {
-        let rounds = |(index, m): (usize, Move)| {
-            Phase::rounds(index, m.rounds, (m.hold, m.say), (m.rest, m.rest_say.into()))
-        };
+        let rounds =
+            |(index, m): (usize, Move)| Phase::rounds(index, m.rounds, (m.hold, m.say), (m.rest, m.rest_say.into()));
         let phases = self.moves().into_iter().enumerate().flat_map(rounds).collect();
         Programme { phases, ..Programme::default() }
     }
@@ -97,11 +96,7 @@ const fn picture(position: Position, muscle: Muscle, action: Action) -> Option<P
 /// The left leg, then the right; a rest after each hold is as long as the hold.
 fn both_legs(item: &Item, say: &str, rounds: u8, picture: Option<Picture>) -> Vec<Move> {
     ["Left", "Right"]
-        .map(|side| Move {
-            rounds,
-            rest: item.seconds(),
-            ..once(item, format!("{side} leg. {say}").into(), picture)
-        })
+        .map(|side| Move { rounds, rest: item.seconds(), ..once(item, format!("{side} leg. {say}").into(), picture) })
         .to_vec()
 }
 

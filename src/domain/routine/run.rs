@@ -23,4 +23,3 @@ pub fn go_on(session: Session, event: Event, now: Moment) -> (Session, Vec<Cue>)
         event => session.update(event, now),
     }
 }
-

@@ -131,7 +131,8 @@ fn it_reads_what_it_writes_and_refuses_the_rest() {
         r#"{"id":"bedtime","seated":false,"steps":[{"step":"stretches","seconds":10},{"own":"Lock the door","seconds":60}]}"#
     );
     assert_eq!(serde_json::from_str::<Routine>(&text).ok(), Some(routine));
-    for wrong in [r#"[{"step":"stretches","seconds":3}]"#, r#"[{"seconds":30}]"#, r#"[{"step":"lunges","seconds":30}]"#] {
+    for wrong in [r#"[{"step":"stretches","seconds":3}]"#, r#"[{"seconds":30}]"#, r#"[{"step":"lunges","seconds":30}]"#]
+    {
         let text = format!(r#"{{"id":"bedtime","seated":true,"steps":{wrong}}}"#);
         assert!(serde_json::from_str::<Routine>(&text).is_err(), "{wrong}");
     }

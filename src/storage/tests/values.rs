@@ -140,16 +140,18 @@ pub fn checks() -> impl Strategy<Value = SafetyCheck> {
 
 /// Routines with a step taken out and some added.
 pub fn routines() -> impl Strategy<Value = Routine> {
-    (vec(select(&Kind::ALL), 0..5), "\\PC{1,40}", any::<bool>(), -60_i32..60).prop_map(|(kinds, words, seated, longer)| {
-        let mut routine = Routine::default();
-        routine.sit(seated);
-        for what in kinds.into_iter().map(What::Known).chain([What::Own(format!("x{words}"))]) {
-            // A step that is there already stays as it is.
-            let _ = routine.add(what);
-        }
-        routine.lengthen(0, longer);
-        routine
-    })
+    (vec(select(&Kind::ALL), 0..5), "\\PC{1,40}", any::<bool>(), -60_i32..60).prop_map(
+        |(kinds, words, seated, longer)| {
+            let mut routine = Routine::default();
+            routine.sit(seated);
+            for what in kinds.into_iter().map(What::Known).chain([What::Own(format!("x{words}"))]) {
+                // A step that is there already stays as it is.
+                let _ = routine.add(what);
+            }
+            routine.lengthen(0, longer);
+            routine
+        },
+    )
 }
 
 /// Diaries with removed records too.
@@ -157,7 +159,12 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
     let cramps = vec((cramps(), moments(), any::<bool>()), 0..6);
     let nights = vec((nights(), moments(), any::<bool>()), 0..6);
     let checks = vec((checks(), moments()), 0..3);
-    let books = (vec(("\\PC{1,40}", moments()), 0..3), vec((medicines(), moments()), 0..3), checks, of((routines(), moments())));
+    let books = (
+        vec(("\\PC{1,40}", moments()), 0..3),
+        vec((medicines(), moments()), 0..3),
+        checks,
+        of((routines(), moments())),
+    );
     (cramps, nights, books, of(choices()), vec(sessions(), 0..3)).prop_map(
         |(cramps, nights, (factors, medicines, checks, routine), choices, sessions)| {
             let mut diary = Diary::default();

@@ -42,6 +42,9 @@ pub fn Tonight() -> impl IntoView {
             <MorningCheck />
             <Evening />
             <LastNight />
+            <a class="row-link" href=Route::Routine.href()>
+                {Route::Routine.title()}
+            </a>
             <a class="row-link" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>

@@ -18,8 +18,7 @@ pub fn RunPage() -> impl IntoView {
     let app = use_app();
     let run = app.run();
     let screen = Memo::new(move |_| run.with(|r| r.as_ref().and_then(|r| Screen::of(&r.routine, &r.session))));
-    let finished =
-        Memo::new(move |_| run.with(|r| r.as_ref().is_some_and(|r| r.session.stage() == Stage::Finished)));
+    let finished = Memo::new(move |_| run.with(|r| r.as_ref().is_some_and(|r| r.session.stage() == Stage::Finished)));
     let announced = Memo::new(move |_| screen.with(|s| s.as_ref().map(|s| s.say.clone())));
     view! {
         <main class="guide">
@@ -50,8 +49,7 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     let paused = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.paused)));
     let good_things = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.good_things)));
     // The breath keeps its circle, which grows and shrinks; a figure is drawn anew for each pose.
-    let shown =
-        Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.picture, s.breath, s.in_pose && !s.breath))));
+    let shown = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.picture, s.breath, s.in_pose && !s.breath))));
     let picture = move || {
         shown.get().map(|(picture, breath, in_pose)| match picture {
             Some(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
@@ -59,9 +57,7 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
             None => ().into_any(),
         })
     };
-    let breath = move || {
-        still.with(|s| s.as_ref().filter(|s| s.breath).map(|s| if s.in_pose { "in" } else { "out" }))
-    };
+    let breath = move || still.with(|s| s.as_ref().filter(|s| s.breath).map(|s| if s.in_pose { "in" } else { "out" }));
     let pause = move |_| app.pause_run(!paused.get_untracked());
     view! {
         <div class="guide-first">

@@ -78,7 +78,7 @@ fn Step(
                 <Grip place=place drag=drag />
                 <h3>{title.clone()}</h3>
             </div>
-            {known.map(About)}
+            {known.map(|kind| view! { <About kind=kind /> })}
             <p>{time}</p>
             <div class="row">
                 <button type="button" class="button" aria-label=label("Up") on:click=move |e| up(e, true)>

@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        factor::Answer,
-        night::NightOf,
-        routine::six_weeks,
-    },
+    domain::{factor::Answer, night::NightOf, routine::six_weeks},
     state::use_app,
     view::routine::six_weeks_words,
 };
