@@ -70,16 +70,13 @@ impl App {
         let now = clock::now();
         let noted = disk::noted(&Key::Run).and_then(|text| RunNote::decode(&text).ok());
         let noted = noted.filter(|note| NightOf::of(note.run.start) == NightOf::of(now));
-        let (routine, (session, cues)) = match noted {
-            Some(note) => {
-                let session = Session::resume(note.routine.programme(), &note.run.waiting(now), now);
-                (note.routine, session)
-            }
-            None => {
-                let routine = self.routine().get_untracked();
-                let session = Session::begin(routine.programme(), now);
-                (routine, session)
-            }
+        let (routine, (session, cues)) = if let Some(RunNote { routine, run, .. }) = noted {
+            let resumed = Session::resume(routine.programme(), &run.waiting(now), now);
+            (routine, resumed)
+        } else {
+            let routine = self.routine().get_untracked();
+            let begun = Session::begin(routine.programme(), now);
+            (routine, begun)
         };
         self.run.set(Some(Run { routine, session }));
         self.carry_out(cues);

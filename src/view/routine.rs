@@ -6,8 +6,7 @@ use super::{format, guide};
 use crate::domain::{
     factor::Answer,
     night::NightOf,
-    relief::Picture,
-    routine::{Item, Routine, What},
+    routine::{Aid, Item, Routine, What},
     session::{PhaseKind, Session, Stage},
 };
 
@@ -20,14 +19,10 @@ pub struct Screen {
     pub say: String,
     /// What must be minded; empty where nothing is.
     pub mind: &'static str,
-    /// The picture, if the figure can show it.
-    pub picture: Option<Picture>,
+    /// What is shown beside the sentence.
+    pub aid: Aid,
     /// Whether the figure is in the pose, or the breath goes in.
     pub in_pose: bool,
-    /// Whether it is a breath.
-    pub breath: bool,
-    /// Whether the person may keep what they think of.
-    pub good_things: bool,
     /// "Step 1 of 4, 2 of 3 times".
     pub place: String,
     /// Whether the person paused it.
@@ -50,10 +45,8 @@ impl Screen {
             place: guide::place((phase.step, moves.len()), (phase.round, phase.rounds)),
             say: phase.say.into_owned(),
             mind: this.mind,
-            picture: this.picture,
+            aid: this.aid,
             in_pose: phase.kind != PhaseKind::Rest,
-            breath: this.breath,
-            good_things: this.good_things,
             paused: session.stage() == Stage::Paused,
             left: showing.left,
             percent_left: showing.left.saturating_mul(100) / phase.seconds.max(1),

@@ -10,7 +10,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 
-pub use moves::Move;
+pub use moves::{Aid, Move};
 pub use offer::{Kind, Offer};
 pub use run::go_on;
 pub use strip::{DONE, six_weeks};

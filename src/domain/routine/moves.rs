@@ -20,15 +20,24 @@ pub struct Move {
     pub rest_say: &'static str,
     /// What must be minded; empty where nothing is.
     pub mind: &'static str,
-    /// The picture, where the figure can show it.
-    pub picture: Option<Picture>,
-    /// Whether it is a breath: in for the hold, out for the rest.
-    pub breath: bool,
-    /// Whether the person may keep what they thought of.
-    pub good_things: bool,
+    /// What the screen shows beside the sentence.
+    pub aid: Aid,
     rounds: u8,
     hold: u16,
     rest: u16,
+}
+
+/// What helps the person do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aid {
+    /// The sentence is enough.
+    Nothing,
+    /// A picture of it.
+    Picture(Picture),
+    /// A guide to breathe with: in for the hold, out for the rest.
+    Breath,
+    /// A field to keep what they thought of.
+    GoodThings,
 }
 
 /// How long one breath goes in, and out, in seconds: even and slow.
@@ -50,7 +59,7 @@ impl Routine {
 }
 
 fn moves(item: &Item, seated: bool) -> Vec<Move> {
-    let What::Known(kind) = item.what() else { return vec![once(item, item.title().to_owned().into(), None)] };
+    let What::Known(kind) = item.what() else { return vec![once(item, item.title().to_owned().into(), Aid::Nothing)] };
     match kind {
         Kind::Stretches if seated => both_legs(item, "Straighten it, toes up. Lean forward, back straight.", 3, SEATED),
         Kind::Stretches => {
@@ -58,58 +67,59 @@ fn moves(item: &Item, seated: bool) -> Vec<Move> {
             let thigh = both_legs(item, "Heel in front, knee straight. Hold on, lean forward.", 3, THIGH);
             calf.into_iter().chain(thigh).collect()
         }
-        Kind::Ledge => both_legs(item, "Hold on. Ball of the foot on the ledge, heel down.", 6, None),
+        Kind::Ledge => both_legs(item, "Hold on. Ball of the foot on the ledge, heel down.", 6, Aid::Nothing),
         Kind::Wall => both_legs(item, "Hold on. Toes up on the wall, heel down. Lean in.", 3, WALL),
         Kind::Massage => both_legs(item, "Rub the calf with firm circles.", 1, RUB)
             .into_iter()
             .map(|m| Move { rest: 0, ..m })
             .collect(),
         Kind::Walk => vec![once(item, "Walk a little, easy and slow.".into(), WALK)],
-        Kind::Bath => vec![once(item, "Have your warm bath. Press Next when you are done.".into(), None)],
-        Kind::Covers => vec![once(item, "Loosen the covers. Let your feet rest upright.".into(), None)],
-        Kind::Drink => vec![once(item, "Have a drink if you are thirsty.".into(), None)],
+        Kind::Bath => vec![once(item, "Have your warm bath. Press Next when you are done.".into(), Aid::Nothing)],
+        Kind::Covers => vec![once(item, "Loosen the covers. Let your feet rest upright.".into(), Aid::Nothing)],
+        Kind::Drink => vec![once(item, "Have a drink if you are thirsty.".into(), Aid::Nothing)],
         Kind::Breathing => vec![Move {
             rest_say: "Breathe out.",
-            breath: true,
+            aid: Aid::Breath,
             rounds: u8::try_from(item.seconds() / (2 * BREATH)).unwrap_or(u8::MAX),
             hold: BREATH,
             rest: BREATH,
-            ..once(item, "Breathe in.".into(), None)
+            ..once(item, "Breathe in.".into(), Aid::Nothing)
         }],
         Kind::GoodThings => {
-            vec![Move { good_things: true, ..once(item, "Think of three good things of today.".into(), None) }]
+            vec![Move {
+                aid: Aid::GoodThings,
+                ..once(item, "Think of three good things of today.".into(), Aid::Nothing)
+            }]
         }
     }
 }
 
-const SEATED: Option<Picture> = picture(Position::Sitting, Muscle::BackThigh, Action::Stretch);
-const CALF: Option<Picture> = picture(Position::Standing, Muscle::Calf, Action::Stretch);
-const THIGH: Option<Picture> = picture(Position::Standing, Muscle::BackThigh, Action::Stretch);
-const WALL: Option<Picture> = picture(Position::Standing, Muscle::Foot, Action::Stretch);
-const RUB: Option<Picture> = picture(Position::Sitting, Muscle::Calf, Action::Rub);
-const WALK: Option<Picture> = picture(Position::Standing, Muscle::Calf, Action::Walk);
+const SEATED: Aid = picture(Position::Sitting, Muscle::BackThigh, Action::Stretch);
+const CALF: Aid = picture(Position::Standing, Muscle::Calf, Action::Stretch);
+const THIGH: Aid = picture(Position::Standing, Muscle::BackThigh, Action::Stretch);
+const WALL: Aid = picture(Position::Standing, Muscle::Foot, Action::Stretch);
+const RUB: Aid = picture(Position::Sitting, Muscle::Calf, Action::Rub);
+const WALK: Aid = picture(Position::Standing, Muscle::Calf, Action::Walk);
 
-const fn picture(position: Position, muscle: Muscle, action: Action) -> Option<Picture> {
-    Some(Picture { position, muscle, action })
+const fn picture(position: Position, muscle: Muscle, action: Action) -> Aid {
+    Aid::Picture(Picture { position, muscle, action })
 }
 
 /// The left leg, then the right; a rest after each hold is as long as the hold.
-fn both_legs(item: &Item, say: &str, rounds: u8, picture: Option<Picture>) -> Vec<Move> {
+fn both_legs(item: &Item, say: &str, rounds: u8, aid: Aid) -> Vec<Move> {
     ["Left", "Right"]
-        .map(|side| Move { rounds, rest: item.seconds(), ..once(item, format!("{side} leg. {say}").into(), picture) })
+        .map(|side| Move { rounds, rest: item.seconds(), ..once(item, format!("{side} leg. {say}").into(), aid) })
         .to_vec()
 }
 
-fn once(item: &Item, say: Cow<'static, str>, picture: Option<Picture>) -> Move {
+fn once(item: &Item, say: Cow<'static, str>, aid: Aid) -> Move {
     let mind = if let What::Known(kind) = item.what() { kind.offer().mind } else { "" };
     Move {
         title: item.title().to_owned(),
         say,
         rest_say: "Come back. Breathe.",
         mind,
-        picture,
-        breath: false,
-        good_things: false,
+        aid,
         rounds: 1,
         hold: item.seconds(),
         rest: 0,

@@ -7,7 +7,7 @@ mod strip;
 use leptos::prelude::*;
 
 use crate::{
-    domain::caution::STRETCH,
+    domain::{caution::STRETCH, routine::Routine},
     state::use_app,
     ui::components::{Choice, PageHead},
     view::{route::Route, routine, words},
@@ -21,7 +21,7 @@ use strip::Strip;
 pub fn RoutinePage() -> impl IntoView {
     let app = use_app();
     let routine = app.routine();
-    let seated = Signal::derive(move || Some(routine.with(|r| r.is_seated())));
+    let seated = Signal::derive(move || Some(routine.with(Routine::is_seated)));
     let length = Memo::new(move |_| routine.with(|r| routine::length(r.length())));
     let any = Memo::new(move |_| routine.with(|r| !r.items().is_empty()));
     let sit = move |seated: Option<bool>| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{night::NightOf, session::Stage},
+    domain::{night::NightOf, routine::Aid, session::Stage},
     state::use_app,
     ui::{
         components::Field,
@@ -47,17 +47,19 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     let (title, place, say) = (text(|s| s.title), text(|s| s.place), text(|s| s.say));
     let mind = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| s.mind)));
     let paused = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.paused)));
-    let good_things = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.good_things)));
+    let good_things = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.aid == Aid::GoodThings)));
     // The breath keeps its circle, which grows and shrinks; a figure is drawn anew for each pose.
-    let shown = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.picture, s.breath, s.in_pose && !s.breath))));
+    let shown = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.aid, s.in_pose && s.aid != Aid::Breath))));
     let picture = move || {
-        shown.get().map(|(picture, breath, in_pose)| match picture {
-            Some(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
-            None if breath => view! { <div class="breath" aria-hidden="true"></div> }.into_any(),
-            None => ().into_any(),
+        shown.get().map(|(aid, in_pose)| match aid {
+            Aid::Picture(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
+            Aid::Breath => view! { <div class="breath" aria-hidden="true"></div> }.into_any(),
+            Aid::GoodThings | Aid::Nothing => ().into_any(),
         })
     };
-    let breath = move || still.with(|s| s.as_ref().filter(|s| s.breath).map(|s| if s.in_pose { "in" } else { "out" }));
+    let breath = move || {
+        still.with(|s| s.as_ref().filter(|s| s.aid == Aid::Breath).map(|s| if s.in_pose { "in" } else { "out" }))
+    };
     let pause = move |_| app.pause_run(!paused.get_untracked());
     view! {
         <div class="guide-first">

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
 use crate::{
-    domain::routine::{Item, Kind, What},
+    domain::routine::{Item, Kind, Routine, What},
     state::{App, use_app},
     ui::components::{Badge, Field},
     view::{route::Route, routine},
@@ -215,14 +215,14 @@ pub fn Add() -> impl IntoView {
                     <button class="button">"Add my step"</button>
                 </form>
                 <ul class="list">
-                    <For each=move || routine.with(|r| r.left_out()) key=|kind| *kind children=offer />
+                    <For each=move || routine.with(Routine::left_out) key=|kind| *kind children=offer />
                 </ul>
             </div>
         </details>
     }
 }
 
-fn change(app: App, change: impl FnOnce(&mut crate::domain::routine::Routine)) {
+fn change(app: App, change: impl FnOnce(&mut Routine)) {
     // These changes are always possible.
     let _ = app.change_routine(|r| {
         change(r);
