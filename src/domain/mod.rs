@@ -19,6 +19,7 @@ pub mod medicine;
 pub mod night;
 pub mod relief;
 pub mod remedy;
+pub mod reminder;
 pub mod routine;
 pub mod session;
 pub mod settings;

@@ -10,6 +10,7 @@ use super::{
     body::{Muscle, Position, Side},
     condition::Condition,
     drink::{DrinkGoal, DrinkUnit},
+    reminder::Reminders,
     triage::prompt::Prompt,
 };
 
@@ -88,6 +89,8 @@ pub struct Settings {
     pub usual_side: Option<Side>,
     /// How the person is when the guide opens; never standing unless chosen in the guide.
     pub usual_position: Option<Position>,
+    /// When the person wants to be reminded.
+    pub reminders: Reminders,
     /// Whether the person does not want to hear of installing again.
     pub install_declined: bool,
     /// The number to call in an emergency; empty shows 112, 911 and 999 together.
@@ -113,6 +116,7 @@ impl Default for Settings {
             usual_muscle: None,
             usual_side: None,
             usual_position: None,
+            reminders: Reminders::default(),
             install_declined: false,
             emergency_number: String::new(),
             conditions: BTreeSet::new(),

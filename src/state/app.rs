@@ -102,6 +102,7 @@ impl App {
         app.adopt_boot();
         app.enter();
         app.follow_device();
+        app.notify_when_due();
         app.read_waiting_months();
         app
     }

@@ -5,13 +5,14 @@
 //! - [`keys`], [`schema`], [`session_note`], [`run_note`]: which text stands under which key, and what it says.
 //! - [`diary`], [`books`]: everything that is kept, as values.
 //! - [`load`], [`rescue`], [`save`]: from the store and back, losing nothing on the way.
-//! - [`backup`], [`jwe`], [`restore`], [`csv`]: the files a person takes away and brings back.
+//! - [`backup`], [`jwe`], [`restore`], [`csv`], [`ics`]: the files a person takes away and brings back.
 //! - [`switch`], [`snapshot`], [`migrate`]: changes of several texts, whole or not at all.
 
 pub mod backup;
 pub mod books;
 pub mod csv;
 pub mod diary;
+pub mod ics;
 pub mod jwe;
 pub mod keys;
 pub mod load;

@@ -21,6 +21,7 @@ pub fn Tonight() -> impl IntoView {
     let lost = Memo::new(move |_| place.with(|p| p.lost));
     let latest = app.slice(|j| j.cramps().into_iter().rev().take(LATEST).map(Row::of).collect::<Vec<_>>());
     let backup_due = app.is_backup_due();
+    let routine_due = app.routine_due();
     let any = move || latest.with(|l| !l.is_empty());
     view! {
         <main class="page">
@@ -42,8 +43,8 @@ pub fn Tonight() -> impl IntoView {
             <MorningCheck />
             <Evening />
             <LastNight />
-            <a class="row-link" href=Route::Routine.href()>
-                {Route::Routine.title()}
+            <a class=move || if routine_due.get() { "button button-main" } else { "row-link" } href=Route::Routine.href()>
+                {move || if routine_due.get() { words::ROUTINE_DUE } else { Route::Routine.title() }}
             </a>
             <a class="row-link" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}

@@ -1,5 +1,6 @@
 //! The bedtime routine: what is in it, in which order, the last six weeks; and the guided run.
 
+mod reminders;
 mod run;
 mod steps;
 mod strip;
@@ -12,6 +13,7 @@ use crate::{
     ui::components::{Choice, PageHead},
     view::{route::Route, routine, words},
 };
+use reminders::RemindersPart;
 pub use run::RunPage;
 use steps::{Add, Steps};
 use strip::Strip;
@@ -50,6 +52,7 @@ pub fn RoutinePage() -> impl IntoView {
             />
             <Steps />
             <Add />
+            <RemindersPart />
             <section class="stack">
                 <h2>"Keep safe"</h2>
                 <p>{STRETCH.text}</p>
