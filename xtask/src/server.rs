@@ -6,6 +6,7 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::{
@@ -15,7 +16,7 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
-use tokio::runtime::Runtime;
+use tokio::{runtime::Runtime, sync::watch};
 use tower_http::services::ServeDir;
 
 use crate::headers::Headers;
@@ -33,7 +34,7 @@ struct Site {
     base: String,
     headers: Arc<Headers>,
     requests: Arc<Mutex<Vec<String>>>,
-    held: Arc<Mutex<Vec<String>>>,
+    held: watch::Sender<Vec<String>>,
 }
 
 impl Server {
@@ -49,7 +50,7 @@ impl Server {
             base: base.to_owned(),
             headers: Arc::default(),
             requests: Arc::default(),
-            held: Arc::default(),
+            held: watch::Sender::default(),
         };
         let mut server = Self { site, port, running: None };
         server.restart()?;
@@ -64,7 +65,8 @@ impl Server {
     /// Closes the port and every connection at once, as a host does that loses its power.
     pub fn stop(&mut self) {
         if let Some(runtime) = self.running.take() {
-            runtime.shutdown_background();
+            // Returns once the port is closed, so that it can be opened again.
+            runtime.shutdown_timeout(Duration::from_secs(5));
         }
     }
 
@@ -91,9 +93,14 @@ impl Server {
         locked(&self.site.requests).clone()
     }
 
-    /// Never answers paths with this ending again, as a network does that hangs.
+    /// Leaves paths with this ending unanswered until [`Server::release`], as a network does that hangs.
     pub fn hold(&self, ending: &str) {
-        locked(&self.site.held).push(ending.to_owned());
+        self.site.held.send_modify(|held| held.push(ending.to_owned()));
+    }
+
+    /// Answers everything that was held back.
+    pub fn release(&self) {
+        self.site.held.send_modify(Vec::clear);
     }
 }
 
@@ -117,10 +124,8 @@ impl Site {
 async fn answer(State(site): State<Site>, request: Request, next: Next) -> Response {
     let path = format!("/{}", request.uri().path().strip_prefix(&site.base).unwrap_or_default());
     locked(&site.requests).push(path.clone());
-    let held = locked(&site.held).iter().any(|ending| path.ends_with(ending));
-    if held {
-        std::future::pending::<()>().await;
-    }
+    // The sender lives in the site, so waiting cannot fail.
+    let _ = site.held.subscribe().wait_for(|held| !held.iter().any(|ending| path.ends_with(ending))).await;
     let mut response = next.run(request).await;
     for (name, value) in site.headers.of(&path) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {

@@ -4,7 +4,7 @@
 
 mod compress;
 mod page;
-mod policy;
+pub mod policy;
 mod script;
 mod style;
 mod worker;
@@ -38,11 +38,16 @@ fn finish(site: &Path) -> Result<()> {
     let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names)?;
     fs::write(site.join("index.html"), &page.html)?;
     copy_public(&root.join("public"), site)?;
-    let hashed: Vec<&str> = vec![&names.script, &names.wasm];
-    fs::write(site.join("_headers"), headers::write(&page.policy, &hashed))?;
+    seal(site, &page.policy, &[&names.script, &names.wasm])
+}
+
+/// Writes what is made from all other files: the headers, the worker, the Brotli copies. `hashed` are the files named
+/// by their content.
+pub fn seal(site: &Path, policy: &str, hashed: &[&str]) -> Result<()> {
+    fs::write(site.join("_headers"), headers::write(policy, hashed))?;
     let precached = precached(site)?;
-    let template = fs::read_to_string(root.join("public/sw.js"))?;
-    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, &hashed)?)?;
+    let template = fs::read_to_string(project::root().join("public/sw.js"))?;
+    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, hashed)?)?;
     compress::all(site)
 }
 
