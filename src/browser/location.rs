@@ -21,13 +21,10 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Goes back in the history, or to `otherwise` when this is the first page of it.
-pub fn back(otherwise: &str) {
-    let Some(history) = super::window().and_then(|w| w.history().ok()) else { return };
-    if history.length().unwrap_or(0) > 1 {
+/// Goes back in the history.
+pub fn back() {
+    if let Some(history) = super::window().and_then(|w| w.history().ok()) {
         let _ = history.back();
-    } else {
-        go(otherwise);
     }
 }
 

@@ -45,7 +45,9 @@ pub fn follow(heard: impl Fn(News) + Clone + 'static) {
 /// Looks for a newer version now.
 pub fn look_for_update() {
     with_registration(|registration| {
-        let _ = registration.update();
+        let Ok(answer) = registration.update() else { return };
+        // Without a network there is no answer, and nothing to say about it.
+        spawn_local(async move { drop(JsFuture::from(answer).await) });
     });
 }
 

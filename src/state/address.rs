@@ -18,9 +18,13 @@ impl App {
         location::replace(&route.href());
     }
 
-    /// Back to the page before, or to `otherwise` when there is none.
+    /// Back to the page before, or to `otherwise` when this is the first: what lies before it is another site.
     pub fn go_back(self, otherwise: &Route) {
-        location::back(&otherwise.href());
+        if self.moved.get_value() {
+            location::back();
+        } else {
+            location::replace(&otherwise.href());
+        }
     }
 
     /// Tells the boot script and the style sheet that the app has taken over from the static shell.
@@ -35,6 +39,7 @@ impl App {
         Effect::new(move |before: Option<Route>| {
             let route = place.with(|p| p.route.clone());
             if let Some(before) = before.filter(|b| *b != route) {
+                self.moved.set_value(true);
                 scrolled.update_value(|s| {
                     s.insert(before.href(), location::scroll_position());
                 });

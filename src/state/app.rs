@@ -61,6 +61,8 @@ pub(super) enum Gone {
 pub struct App {
     pub(super) disk: StoredValue<Disk>,
     pub(super) place: RwSignal<Place>,
+    /// Whether another page was shown before this one.
+    pub(super) moved: StoredValue<bool>,
     pub(super) diary: RwSignal<Diary>,
     pub(super) meta: RwSignal<Meta>,
     pub(super) settings: Memo<Settings>,
@@ -88,6 +90,7 @@ impl App {
         let app = Self {
             disk: StoredValue::new(disk),
             place: RwSignal::new(Place::of(&location::hash())),
+            moved: StoredValue::new(false),
             diary,
             meta: RwSignal::new(meta),
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),

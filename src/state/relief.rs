@@ -192,6 +192,9 @@ impl App {
             });
             self.relief.set(None);
             self.carry_out(vec![Cue::LetSleep]);
+            if self.place.with_untracked(|p| p.route == Route::Now) {
+                location::replace(&Route::NowEased.href());
+            }
         }
         self.adopt_sessions();
     }

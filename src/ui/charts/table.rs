@@ -28,7 +28,12 @@ pub fn ChartTable(
     /// What it is called.
     title: String,
 ) -> impl IntoView {
-    let heads = table.columns.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+    // A head without words names nothing, so it is none.
+    let head = |words: String| match words.is_empty() {
+        true => view! { <td></td> }.into_any(),
+        false => view! { <th scope="col">{words}</th> }.into_any(),
+    };
+    let heads = table.columns.into_iter().map(head).collect_view();
     let rows = table
         .rows
         .into_iter()

@@ -81,9 +81,10 @@ fn cell(day: Day) -> impl IntoView {
         Some(state) => {
             let class = if is_tonight { "month-day month-tonight" } else { "month-day" };
             view! {
-                <a class=class href=Route::Night(night).href() aria-label=name>
-                    <span>{number}</span>
+                <a class=class href=Route::Night(night).href()>
+                    <span aria-hidden="true">{number}</span>
                     <Mark state=state cramps=cramps />
+                    <span class="unseen">{name}</span>
                 </a>
             }
             .into_any()

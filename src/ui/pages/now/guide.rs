@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::controls::{Controls, Where};
 use crate::{
-    state::{Relief, use_app},
+    state::use_app,
     ui::pictures::{Figure, IconPicture, Ring},
     view::{
         guide::{self, Guide, Screen},
@@ -26,13 +26,6 @@ pub fn Now() -> impl IntoView {
     let announced = Memo::new(move |_| shown.with(guide::announcement));
     let since = Memo::new(move |_| relief.with(|r| r.as_ref().map(|r| guide::since(&r.session)).unwrap_or_default()));
     let caution = Memo::new(move |_| shown.with(|s| if let Guide::Step(screen) = s { screen.caution } else { None }));
-    let over = Memo::new(move |_| shown.with(|s| *s == Guide::Over));
-    // Closed in another tab, or given up: what follows a cramp is shown, not an empty guide.
-    Effect::new(move |_| {
-        if over.get() && !relief.with(|r| r.as_ref().is_some_and(Relief::is_open)) {
-            app.go_instead(&Route::NowEased);
-        }
-    });
     let ease = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         app.go_instead(&Route::NowEased);
