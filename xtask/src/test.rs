@@ -13,6 +13,8 @@ use crate::{
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 /// Without the library's own tests: those are of the pure layers and run on this machine.
 const WASM_TARGETS: [&str; 4] = ["--lib", "--bins", "--test", "web"];
+/// More at once would only make each of them slow.
+const TWO_BROWSERS: [&str; 3] = ["--", "--test-threads", "2"];
 const STRICT: [&str; 3] = ["--", "--deny", "warnings"];
 
 /// Runs every check, also after one has failed, and says at the end which did.
@@ -43,7 +45,7 @@ pub fn test() -> Result<()> {
     check("Tests on this machine", &|| run(cargo("test").args(["--workspace", "--exclude", "e2e"])));
     check("Tests in the browser", &|| run(cargo("test").args(WASM).args(["--test", "web"])));
     check("The site", &build::build);
-    check("End to end, on the built site", &|| run(cargo("test").args(["--package", "e2e"])));
+    check("End to end, on the built site", &|| run(cargo("test").args(["--package", "e2e"]).args(TWO_BROWSERS)));
 
     let minutes = start.elapsed().as_secs().div_ceil(60);
     if !failed.is_empty() {

@@ -1,1 +1,37 @@
-//! End-to-end tests of the built app.
+//! The harness of the end-to-end tests: a person with a browser, the built site, and a real server that really stops.
+//!
+//! A test reads as what somebody does: `open_app()`, `tap("Cramp now")`, `see("Pull toes")`. Things are found by role
+//! and accessible name, as a screen reader finds them. Nothing of the app is replaced; only the clock on the wall is
+//! set, because a test cannot wait for three in the morning.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`site`] | the built site, its next version, and its server |
+//! | [`driver`] | chromedriver, shared by all tests that run |
+//! | [`browser`] | one browser with a fresh profile, and what it forbids |
+//! | [`clock`] | the clock on the wall |
+//! | [`phone`] | a phone before the app is opened on it |
+//! | [`app`] | the app, open: addresses, tabs, time, the host |
+//! | [`person`] | what a person does: look and tap |
+//! | [`find`] | by role and accessible name |
+//! | [`device`] | what the device holds: storage, processes, permissions |
+//! | [`picture`] | what the screen really shows, pixel by pixel |
+//! | [`complaint`] | what the browser complained about, and whom it asked |
+
+// A test that cannot go on fails: that is what these functions are for.
+#![allow(clippy::missing_panics_doc)]
+
+pub mod app;
+pub mod browser;
+pub mod clock;
+pub mod complaint;
+pub mod device;
+pub mod driver;
+pub mod find;
+pub mod person;
+pub mod phone;
+pub mod picture;
+pub mod site;
+
+pub use app::App;
+pub use phone::{Phone, open_app, open_app_at};

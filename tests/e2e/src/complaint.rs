@@ -1,0 +1,86 @@
+//! What the browser complained about, and whom it asked: each test ends by asserting that there was nothing.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::Value;
+
+use crate::app::App;
+
+/// What was heard so far.
+#[derive(Debug, Default)]
+pub struct Complaints {
+    said: Vec<String>,
+    expected: Vec<&'static str>,
+    foreign: BTreeSet<String>,
+}
+
+impl Complaints {
+    /// Complaints with these words belong to what the test does.
+    pub fn expect(&mut self, words: &'static str) {
+        self.expected.push(words);
+    }
+
+    /// Reads the browser's own log of the network, in which its workers and preloads are too, for requests that the
+    /// site at `ours` began and that went elsewhere.
+    pub(crate) fn read_requests(&mut self, log: &Path, ours: &str) {
+        let origin = origin(ours);
+        let text = fs::read_to_string(log).unwrap_or_default();
+        for line in text.lines() {
+            // One event per line, with a comma after it; the last may be cut off.
+            let Ok(event) = serde_json::from_str::<Value>(line.trim_end_matches([',', ']', '\r'])) else { continue };
+            let (Some(url), Some(initiator)) = (event["params"]["url"].as_str(), event["params"]["initiator"].as_str())
+            else {
+                continue;
+            };
+            if initiator == origin && self::origin(url) != origin {
+                self.foreign.insert(url.to_owned());
+            }
+        }
+    }
+
+    /// Asserts that nothing was said and nobody else was asked.
+    pub(crate) fn check(&self) {
+        let said: Vec<_> =
+            self.said.iter().filter(|said| !self.expected.iter().any(|expected| said.contains(expected))).collect();
+        assert!(said.is_empty(), "the browser complained: {said:#?}");
+        assert!(self.foreign.is_empty(), "requests to another origin: {:#?}", self.foreign);
+    }
+}
+
+/// Scheme, host and port of an address.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..].find('/').map_or(url, |end| &url[..host + end])
+}
+
+impl App {
+    /// Takes down what the browser's console has said since the last time: errors, broken policies, failed loads.
+    pub fn hear_complaints(&mut self) {
+        let Some(browser) = &self.browser else { return };
+        let log = browser.wait(browser.driver.browser_log()).unwrap_or_default();
+        self.complaints.said.extend(log.into_iter().filter(|e| e.level == "SEVERE").map(|e| e.message));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_ends_before_the_path() {
+        assert_eq!(origin("http://localhost:80/a/b"), "http://localhost:80");
+        assert_eq!(origin("https://example.org"), "https://example.org");
+    }
+
+    #[test]
+    fn a_request_elsewhere_is_noticed() {
+        let log = crate::site::Folder::new();
+        let file = log.path().join("net.json");
+        let lines = ["http://localhost:1/a", "https://example.org/b"]
+            .map(|url| format!("{{\"params\":{{\"url\":\"{url}\",\"initiator\":\"http://localhost:1\"}}}},\n"));
+        fs::write(&file, lines.concat()).expect("to write");
+        let mut complaints = Complaints::default();
+        complaints.read_requests(&file, "http://localhost:1/");
+        assert_eq!(Vec::from_iter(complaints.foreign), ["https://example.org/b"]);
+    }
+}

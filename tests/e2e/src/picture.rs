@@ -1,0 +1,80 @@
+//! What the screen really shows, pixel by pixel.
+
+use crate::app::App;
+
+/// A screenshot.
+pub struct Picture {
+    width: usize,
+    pixels: Vec<[u8; 3]>,
+}
+
+impl Picture {
+    /// Reads a PNG of 8 bits a channel, with or without transparency.
+    pub fn read(png: &[u8]) -> Self {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().expect("a PNG");
+        let mut bytes = vec![0; reader.output_buffer_size().expect("a PNG of a sensible size")];
+        let info = reader.next_frame(&mut bytes).expect("a picture");
+        let channels = info.color_type.samples();
+        let pixels = bytes.chunks_exact(channels).map(|p| [p[0], p[1], p[2]]).collect();
+        Self { width: info.width as usize, pixels }
+    }
+
+    /// The first pixel that is not red on black, with its place; `None` when all are.
+    pub fn not_bedside(&self) -> Option<String> {
+        let place = self.pixels.iter().position(|&pixel| !is_bedside(pixel))?;
+        Some(format!("{:?} at {}, {}", self.pixels[place], place % self.width, place / self.width))
+    }
+
+    /// Whether anything is drawn on the ground at all.
+    pub fn is_empty(&self) -> bool {
+        self.pixels.windows(2).all(|pair| pair[0] == pair[1])
+    }
+}
+
+/// Black, or a red: the eye keeps its night sight. The brightest red of the theme is #ff4b3e.
+const fn is_bedside([red, green, blue]: [u8; 3]) -> bool {
+    let dark = red < 40 && green < 40 && blue < 40;
+    dark || (green <= 0x50 && blue <= 0x48 && red > green && red > blue)
+}
+
+impl App {
+    /// A picture of the screen as it is now.
+    pub fn picture(&self) -> Picture {
+        self.try_picture().expect("a picture of the screen")
+    }
+
+    /// The same; `None` while the browser has nothing to show.
+    pub fn try_picture(&self) -> Option<Picture> {
+        self.browser().wait(self.driver().screenshot_as_png()).ok().map(|png| Picture::read(&png))
+    }
+
+    /// The screen is so many CSS pixels wide and high, as on a phone.
+    pub fn show_on(&self, width: u32, height: u32) {
+        self.resize(width, height, true);
+    }
+
+    /// The same on a desk: with scroll bars that take room.
+    pub fn show_on_desktop(&self, width: u32, height: u32) {
+        self.resize(width, height, false);
+    }
+
+    fn resize(&self, width: u32, height: u32, mobile: bool) {
+        let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).expect("to change the size of the screen");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_reds_and_blacks_are_bedside() {
+        for good in [[0, 0, 0], [255, 75, 62], [120, 20, 10], [20, 20, 20]] {
+            assert!(is_bedside(good), "{good:?}");
+        }
+        for bad in [[255, 255, 255], [128, 128, 128], [255, 180, 166], [60, 60, 60], [0, 0, 255], [255, 120, 60]] {
+            assert!(!is_bedside(bad), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The built site, its next version, and its server.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use unknot::view::words::STAYS_HERE;
+use xtask::{project, stamp};
+
+/// A folder of the machine's temporary files that goes when this does.
+#[derive(Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// A new, empty one.
+    pub fn new() -> Self {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("unknot-e2e-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a temporary folder");
+        Self(folder)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Default for Folder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A browser that is still closing may write once more.
+        for _ in 0..20 {
+            if fs::remove_dir_all(&self.0).is_ok() || !self.0.exists() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+    }
+}
+
+/// The built site.
+pub fn built() -> PathBuf {
+    let dist = project::dist();
+    assert!(dist.join("sw.js").is_file(), "there is no built site: run `cargo xtask build` first");
+    dist
+}
+
+/// What the next version says on Tonight, where this one says [`STAYS_HERE`].
+pub fn next_version_says() -> String {
+    // As long as the other, so that it fits into the same compiled file.
+    format!("{:.<width$}", "This is the next version", width = STAYS_HERE.len())
+}
+
+/// Puts the next version into a folder: one sentence differs, and with it the WebAssembly's name, the page, its policy
+/// and the worker, as after a real build.
+pub fn put_next_version(folder: &Path) {
+    copy(&built(), folder);
+    for file in project::files_below(folder).expect("the copy") {
+        if file.extension().is_some_and(|extension| extension == "br") {
+            fs::remove_file(file).expect("to remove an old Brotli copy");
+        }
+    }
+    let old_wasm = name_of(folder, "wasm");
+    let mut code = fs::read(folder.join(&old_wasm)).expect("the WebAssembly");
+    let (old, new) = (STAYS_HERE.as_bytes(), next_version_says());
+    let place = code.windows(old.len()).position(|bytes| bytes == old).expect("the sentence in the WebAssembly");
+    code[place..place + old.len()].copy_from_slice(new.as_bytes());
+    let wasm = format!("unknot-{}.wasm", stamp::hash(&code));
+    fs::remove_file(folder.join(&old_wasm)).expect("to remove the old one");
+    fs::write(folder.join(&wasm), code).expect("to write the new one");
+
+    let page = fs::read_to_string(folder.join("index.html")).expect("the page").replace(&old_wasm, &wasm);
+    let policy = stamp::policy::for_page(&page);
+    let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").expect("a policy in the page");
+    let (old_policy, _) = rest.split_once('"').expect("the policy's end");
+    fs::write(folder.join("index.html"), page.replace(old_policy, &policy)).expect("to write the page");
+    stamp::seal(folder, &policy, &[&name_of(folder, "js"), &wasm]).expect("to seal it");
+}
+
+/// Copies a site.
+pub fn copy(from: &Path, to: &Path) {
+    for file in project::files_below(from).expect("a site") {
+        let copy = to.join(file.strip_prefix(from).expect("a file of the site"));
+        fs::create_dir_all(copy.parent().expect("its folder")).expect("a folder");
+        fs::copy(&file, copy).expect("a copy");
+    }
+}
+
+/// The one file in this folder that is named by its content and has this extension.
+fn name_of(folder: &Path, extension: &str) -> String {
+    let names = fs::read_dir(folder).expect("the site").map(|entry| entry.expect("a file").file_name());
+    let mut names = names.map(|name| name.to_string_lossy().into_owned());
+    names.find(|name| name.starts_with("unknot-") && name.ends_with(extension)).expect("a file named by its content")
+}

@@ -1,0 +1,152 @@
+//! For everybody: axe-core finds nothing, large letters lose nothing, and the keyboard is enough.
+
+use e2e::{App, Phone, find::Role, open_app, open_app_at};
+use serde_json::Value;
+use thirtyfour::Key;
+use unknot::domain::{
+    body::{Muscle, Position},
+    relief::plan,
+};
+
+use super::pages::{PAGES, in_theme};
+
+/// What axe-core finds wrong with the page.
+fn axe(app: &App) -> Vec<Value> {
+    let file = xtask::project::tools().join("node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(file).expect("axe-core: `cargo xtask test` installs it");
+    if app.script("return 'axe' in self", vec![]) == false {
+        app.script(&format!("{axe}; self.axe = axe;"), vec![]);
+    }
+    let run = "return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`))";
+    app.script(run, vec![]).as_array().cloned().unwrap_or_default()
+}
+
+fn check_theme(theme: &str) {
+    let app = in_theme(Phone::new(), theme);
+    app.show_on(360, 800);
+    let mut found = Vec::new();
+    for address in PAGES {
+        app.follow(address);
+        app.see_address(address);
+        found.extend(axe(&app).into_iter().map(|violation| format!("{address} {violation}")));
+    }
+    assert!(found.is_empty(), "{theme}: {found:#?}");
+}
+
+#[test]
+fn axe_finds_nothing_in_the_light_theme() {
+    check_theme("light");
+}
+
+#[test]
+fn axe_finds_nothing_in_the_dark_theme() {
+    check_theme("dark");
+}
+
+#[test]
+fn axe_finds_nothing_in_the_bedside_theme() {
+    check_theme("bedside");
+}
+
+#[test]
+fn axe_finds_nothing_on_the_static_guide() {
+    let app = Phone::new().holding(".wasm").open("#/now");
+    app.see_the_stretch();
+    assert_eq!(axe(&app), Vec::<Value>::new());
+}
+
+/// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.
+const CUT_OFF: &str = "
+    const found = [], width = document.documentElement.clientWidth;
+    const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
+    const inScroller = (e) => { for (; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; };
+    if (document.documentElement.scrollWidth > width) {
+        const wide = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > width + 1);
+        found.push('the page scrolls sideways: ' + wide.map((e) => e.outerHTML.slice(0, 80)).join(' | '));
+    }
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+        const text = walk.currentNode, element = text.parentElement;
+        if (!text.data.trim() || element.closest('.unseen, script, style') || !element.checkVisibility()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) {
+            if ((box.left < -1 || box.right > width + 1) && !inScroller(element)) found.push('sticks out: ' + text.data);
+        }
+        for (let outer = element; outer !== document.body; outer = outer.parentElement) {
+            const small = outer.scrollWidth > outer.clientWidth + 1 || outer.scrollHeight > outer.clientHeight + 1;
+            if (small && ['hidden', 'clip'].includes(getComputedStyle(outer).overflowX)) found.push('is cut off: ' + text.data);
+        }
+    }
+    return [...new Set(found)];";
+
+#[test]
+fn at_320_pixels_and_text_twice_as_large_nothing_is_cut_off() {
+    let app = in_theme(Phone::new().with_letters_of(200), "light");
+    app.show_on(320, 640);
+    let mut found = Vec::new();
+    for address in PAGES {
+        app.follow(address);
+        app.see_address(address);
+        let cut_off = app.script(CUT_OFF, vec![]);
+        found.extend(cut_off.as_array().into_iter().flatten().map(|text| format!("{address} {text}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_keyboard_alone_leads_from_tonight_to_sleep() {
+    let app = open_app();
+    app.wait_until_mounted();
+    app.press_tab_until("Cramp now");
+    app.press(Key::Enter);
+    app.see_the_stretch();
+    app.press_tab_until("It's easing");
+    app.press(Key::Enter);
+    app.see("Good.");
+    app.press_tab_until("Back to sleep");
+    app.press(Key::Enter);
+    app.see_a(Role::Link, "The screen is dark");
+    app.press_tab_until("The screen is dark");
+    app.press(Key::Enter);
+    app.see_a(Role::Heading, "Tonight");
+    assert!(app.cramps()[0]["end"].is_string());
+}
+
+#[test]
+fn what_the_keyboard_reaches_is_never_hidden_behind_the_bar() {
+    let app = open_app_at("#/cramp/new");
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    app.show_on(360, 640);
+    let hidden = "const e = document.activeElement, box = e.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return e !== document.body && !e.contains(top) && !top?.contains(e) ? e.textContent || e.id : null";
+    for _ in 0..40 {
+        app.press(Key::Tab);
+        assert_eq!(app.script(hidden, vec![]), Value::Null);
+    }
+}
+
+#[test]
+fn each_step_is_announced_once() {
+    let mut app = open_app_at("#/now");
+    app.wait_until_mounted();
+    app.see_the_stretch();
+    let listen = "self.heard = [];
+        const region = document.querySelector('main [role=status]');
+        new MutationObserver(() => self.heard.push(region.textContent.trim()))
+            .observe(region, { childList: true, characterData: true, subtree: true });";
+    app.script(listen, vec![]);
+    let first = plan(Muscle::Calf, Position::Lying).steps.swap_remove(0);
+    for expected in [first.rest_say, first.say] {
+        app.seconds_pass(10);
+        app.until("the next announcement", |app| {
+            (app.script("return self.heard.at(-1) ?? ''", vec![]) == expected).then_some(())
+        });
+        app.a_moment_passes();
+        app.a_moment_passes();
+    }
+    assert_eq!(app.script("return self.heard", vec![]), serde_json::json!([first.rest_say, first.say]));
+}

@@ -1,0 +1,15 @@
+//! The end-to-end tests: the built app in a real browser, one file per subject.
+
+mod access;
+mod bad_data;
+mod boot;
+mod first_visit;
+mod full;
+mod hosting;
+mod journal;
+mod offline;
+mod pages;
+mod refusal;
+mod session;
+mod theme;
+mod update;

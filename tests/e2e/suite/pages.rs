@@ -1,0 +1,37 @@
+//! Every page there is to open, for the tests that look at all of them.
+
+use e2e::{App, Phone};
+
+/// The addresses. The guide comes last, because it keeps running.
+pub const PAGES: [&str; 17] = [
+    "#/",
+    "#/settings",
+    "#/safety",
+    "#/cramp/new",
+    "#/data",
+    "#/journal",
+    "#/journal/2026-11-19",
+    "#/insights",
+    "#/report",
+    "#/library",
+    "#/foods",
+    "#/foods/09040",
+    "#/learn/is-it-a-cramp",
+    "#/now/partner",
+    "#/now/asleep",
+    "#/now",
+    "#/now/eased",
+];
+
+/// The app in a theme, with a cramp on record so that no list is empty.
+pub fn in_theme(phone: Phone, theme: &str) -> App {
+    let mut app = phone.open("#/");
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    app.store("unknot/settings", &format!("{{\"version\":1,\"settings\":{{\"theme\":\"{theme}\"}}}}"));
+    app.reload();
+    app.wait_until_mounted();
+    app.add_cramp("2026-11-20T02:00", |_| ());
+    app.see("02:00, length unknown");
+    app
+}
