@@ -6,7 +6,7 @@ use unknot::domain::{
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::page::{all, fill, focused, moment, name_of, open, pick, says, see, tap};
+use super::page::{all, fill, focused, name_of, open, pause, pick, says, see, tap};
 
 const ROWS: &str = ".food-list li";
 
@@ -22,7 +22,7 @@ async fn a_word_with_a_slip_finds_its_food_and_back_finds_it_again() {
     check_found("1 food", "Banana");
     assert_eq!(all(ROWS).len(), 1);
     open("#/foods/09040").await;
-    see("1 medium (118 g)");
+    see("1 medium (118 g)").await;
     open("#/foods").await;
     check_found("1 food", "Banana");
     fill("Find a food", "xylophone").await;
@@ -64,7 +64,7 @@ async fn the_questions_go_step_by_step_and_the_focus_follows() {
     assert_eq!(all(".check-answer").len(), Reply::ALL.len());
     assert!(name_of("[role=group]").contains("Chest pain"), "{}", name_of("[role=group]"));
     tap("Not sure").await;
-    moment().await;
+    pause(100).await;
     assert_eq!(focused(), "step");
     assert!(says("[role=alert]").contains(Level::Emergency.heading()));
     tap("Back one question").await;
@@ -77,14 +77,14 @@ async fn the_questions_go_step_by_step_and_the_focus_follows() {
     }
     assert_eq!(says("#step"), Level::SelfCare.heading());
     tap("Keep these answers for my report").await;
-    see("Kept for your report.");
+    see("Kept for your report.").await;
 }
 
 #[wasm_bindgen_test]
 async fn every_page_of_the_library_says_what_the_app_is_not_and_leads_to_the_warning_signs() {
     for address in ["#/library", "#/foods", "#/foods/09040", "#/learn/supplements", "#/learn/is-it-a-cramp"] {
         open(address).await;
-        see(DISCLAIMER);
+        see(DISCLAIMER).await;
         assert_eq!(all("[aria-label='Warning signs']").len(), 1, "{address}");
     }
 }

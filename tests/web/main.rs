@@ -1,7 +1,14 @@
-//! In-browser tests of state, ui and browser.
+//! In-browser tests of state, ui and browser: the real app in a real page, found by role and accessible name.
+//!
+//! One page holds one app, as in life, so the tests share it and each begins by starting over.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod journal;
 mod library;
 mod page;
+mod relief;
+mod settings;
+mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,38 +1,110 @@
-//! The app on the test page: going to addresses, tapping and looking, in a person's words.
+//! The person's words in the page: open, tap, see.
 
-use leptos::prelude::document;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlSelectElement, Storage, Window};
 
-/// Long enough for the app to show what was asked for.
-const MOMENT_MS: i32 = 100;
-
-/// Opens an address; the first time, the app too. Every test shares one app, as on one phone.
+/// Opens an address; the first time, the app too.
 pub async fn open(address: &str) {
-    let window = web_sys::window().expect("a window");
-    window.location().set_hash(address).expect("an address");
-    if document().get_element_by_id("app").is_none() {
-        let place = document().create_element("div").expect("an element");
-        place.set_id("app");
-        document().body().expect("a body").append_child(&place).expect("a place");
-        unknot::ui::mount();
-    }
-    moment().await;
+    mount();
+    go(address).await;
 }
 
-/// Waits until the app has shown what was asked for.
-pub async fn moment() {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().expect("a window");
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, MOMENT_MS).expect("a timer");
-    });
-    JsFuture::from(promise).await.expect("time passes");
+/// Opens the app at an address, with nothing stored.
+pub async fn open_app(address: &str) {
+    go("#/").await;
+    storage().clear().unwrap();
+    if !mount() {
+        // As if another tab had replaced everything: the app starts from what is stored, which is nothing.
+        let heard = Promise::new(&mut |done, _| {
+            window().add_event_listener_with_callback("storage", &done).unwrap();
+        });
+        other_tab().set_item("unknot/epoch", &js_sys::Date::now().to_string()).unwrap();
+        JsFuture::from(heard).await.unwrap();
+    }
+    go(address).await;
+}
+
+/// Puts the app into the page, unless it is there. Returns whether it was not.
+fn mount() -> bool {
+    let first = document().get_element_by_id("app").is_none();
+    if first {
+        let place = document().create_element("div").unwrap();
+        place.set_id("app");
+        document().body().unwrap().append_child(&place).unwrap();
+        unknot::ui::mount();
+    }
+    first
+}
+
+/// Goes to an address, as a link does.
+pub async fn go(address: &str) {
+    window().location().set_hash(address).unwrap();
+    pause(60).await;
+}
+
+/// Waits until this can be read.
+pub async fn see(words: &str) {
+    until(words, || text().contains(words)).await;
+}
+
+/// Waits until this can no longer be read.
+pub async fn see_no_more(words: &str) {
+    until(words, || !text().contains(words)).await;
+}
+
+/// Taps the button, link or line to tick whose name is, or begins with, this.
+pub async fn tap(name: &str) {
+    let look = || ["button", "link", "summary", "label"].iter().find_map(|role| find(role, name));
+    until(name, || look().is_some()).await;
+    let element = look().unwrap();
+    element.unchecked_into::<HtmlElement>().click();
+    pause(60).await;
+}
+
+/// Gives this answer to this question.
+pub async fn answer(question: &str, answer: &str) {
+    until(question, || find("group", question).is_some()).await;
+    let group = find("group", question).unwrap();
+    let button = named(&group, "button", answer).unwrap();
+    button.unchecked_into::<HtmlElement>().click();
+    pause(60).await;
+}
+
+/// Whether a button that can be chosen is.
+pub fn is_chosen(name: &str) -> bool {
+    find("button", name).and_then(|button| button.get_attribute("aria-pressed")).as_deref() == Some("true")
+}
+
+/// Types into the field with this label, and leaves it.
+pub async fn fill(label: &str, value: &str) {
+    until(label, || find("label", label).is_some()).await;
+    let field =
+        find("label", label).and_then(|label| document().get_element_by_id(&label.get_attribute("for")?)).unwrap();
+    js_sys::Reflect::set(&field, &"value".into(), &value.into()).unwrap();
+    for name in ["input", "change"] {
+        field.dispatch_event(&web_sys::Event::new(name).unwrap()).unwrap();
+    }
+    pause(60).await;
+}
+
+/// Picks a line of the picker of this label.
+pub async fn pick(label: &str, line: &str) {
+    until(label, || find("label", label).is_some()).await;
+    let picker =
+        find("label", label).and_then(|label| document().get_element_by_id(&label.get_attribute("for")?)).unwrap();
+    let options = picker.query_selector_all("option").unwrap();
+    let wanted = |n: &u32| options.get(*n).and_then(|o| o.text_content()).is_some_and(|text| text == line);
+    let index = (0..options.length()).find(wanted).unwrap();
+    picker.unchecked_ref::<HtmlSelectElement>().set_selected_index(i32::try_from(index).unwrap());
+    picker.dispatch_event(&web_sys::Event::new("change").unwrap()).unwrap();
+    pause(60).await;
 }
 
 /// The elements that this selector finds and a person can see.
 pub fn all(selector: &str) -> Vec<HtmlElement> {
-    let found = document().query_selector_all(selector).expect("a selector");
+    let found = document().query_selector_all(selector).unwrap();
     let elements = (0..found.length()).filter_map(|n| found.get(n)?.dyn_into::<HtmlElement>().ok());
     elements.filter(|e| e.get_bounding_client_rect().height() > 0.0).collect()
 }
@@ -40,35 +112,6 @@ pub fn all(selector: &str) -> Vec<HtmlElement> {
 /// What the first element of this selector says.
 pub fn says(selector: &str) -> String {
     all(selector).first().map(HtmlElement::inner_text).unwrap_or_default()
-}
-
-/// Asserts that this can be read.
-pub fn see(words: &str) {
-    let text = says("body");
-    assert!(text.contains(words), "\u{201c}{words}\u{201d} is not in:\n{text}");
-}
-
-/// Taps the button, link or line to tick of this name.
-pub async fn tap(name: &str) {
-    named("button, a, summary, label", name).click();
-    moment().await;
-}
-
-/// Types into the field of this label.
-pub async fn fill(label: &str, text: &str) {
-    let field = field(label).unchecked_into::<HtmlInputElement>();
-    field.set_value(text);
-    tell(&field, "input").await;
-}
-
-/// Picks a line of the picker of this label.
-pub async fn pick(label: &str, line: &str) {
-    let picker = field(label).unchecked_into::<HtmlSelectElement>();
-    let options = picker.query_selector_all("option").expect("options");
-    let wanted = |n: &u32| options.get(*n).and_then(|o| o.text_content()).is_some_and(|text| text == line);
-    let index = (0..options.length()).find(wanted).expect("such a line");
-    picker.set_selected_index(i32::try_from(index).expect("a small number"));
-    tell(&picker, "change").await;
 }
 
 /// The name that a screen reader gives to the first element of this selector, by `aria-labelledby`.
@@ -83,19 +126,90 @@ pub fn focused() -> String {
     document().active_element().map(|e| e.id()).unwrap_or_default()
 }
 
-fn named(selector: &str, name: &str) -> HtmlElement {
-    let name_of = |e: &HtmlElement| e.get_attribute("aria-label").unwrap_or_else(|| e.inner_text());
-    let found = all(selector).into_iter().find(|e| name_of(e).trim() == name);
-    found.unwrap_or_else(|| panic!("nothing called \u{201c}{name}\u{201d} in:\n{}", says("body")))
+/// The device's storage.
+pub fn storage() -> Storage {
+    window().local_storage().unwrap().unwrap()
 }
 
-fn field(label: &str) -> HtmlElement {
-    let id = named("label", label).get_attribute("for").expect("a label of a field");
-    document().get_element_by_id(&id).map(JsValue::from).expect("the field").unchecked_into()
+/// The same storage as another tab has it: what is written there is heard of here.
+pub fn other_tab() -> Storage {
+    let document = document();
+    let frame = document.get_element_by_id("other-tab").unwrap_or_else(|| {
+        let frame = document.create_element("iframe").unwrap();
+        frame.set_id("other-tab");
+        document.body().unwrap().append_child(&frame).unwrap();
+        frame
+    });
+    let other = frame.unchecked_into::<HtmlIFrameElement>().content_window().unwrap();
+    other.local_storage().unwrap().unwrap()
 }
 
-async fn tell(element: &HtmlElement, event: &str) {
-    let event = Event::new(event).expect("an event");
-    element.dispatch_event(&event).expect("to be heard");
-    moment().await;
+/// Everything stored under our keys that begin so, as one text.
+pub fn stored(prefix: &str) -> String {
+    let storage = storage();
+    let keys = (0..storage.length().unwrap()).filter_map(|index| storage.key(index).unwrap());
+    keys.filter(|key| key.starts_with(prefix)).filter_map(|key| storage.get_item(&key).unwrap()).collect()
+}
+
+/// Waits until this is so.
+pub async fn until(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..250 {
+        if is_so() {
+            return;
+        }
+        pause(40).await;
+    }
+    panic!("waited in vain for “{what}” at {}:\n{}", window().location().hash().unwrap(), text());
+}
+
+/// Lets so many milliseconds pass.
+pub async fn pause(milliseconds: i32) {
+    let wait = Promise::new(&mut |done: Function, _| {
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds).unwrap();
+    });
+    JsFuture::from(wait).await.unwrap();
+}
+
+/// What can be read of the app.
+pub fn text() -> String {
+    let app = document().get_element_by_id("app").unwrap();
+    plain(&app.unchecked_into::<HtmlElement>().inner_text())
+}
+
+fn find(role: &str, name: &str) -> Option<Element> {
+    named(&document().get_element_by_id("app")?, role, name)
+}
+
+/// The first thing of this role inside another whose accessible name is `name`, else one whose name begins with it.
+fn named(inside: &Element, role: &str, name: &str) -> Option<Element> {
+    let selector = match role {
+        "link" => "a[href]",
+        "heading" => "h1, h2, h3",
+        "group" => "fieldset",
+        other => other,
+    };
+    let found = inside.query_selector_all(selector).unwrap();
+    let all = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    let all: Vec<(String, Element)> = all.map(|element| (accessible_name(&element), element)).collect();
+    let exact = all.iter().find(|(other, _)| other == name);
+    exact.or_else(|| all.iter().find(|(other, _)| other.starts_with(name))).map(|(_, element)| element.clone())
+}
+
+fn accessible_name(element: &Element) -> String {
+    let legend = element.query_selector(":scope > legend").ok().flatten();
+    let text = element.get_attribute("aria-label").or_else(|| legend.unwrap_or_else(|| element.clone()).text_content());
+    plain(&text.unwrap_or_default())
+}
+
+/// One space, one kind of apostrophe.
+fn plain(text: &str) -> String {
+    text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn window() -> Window {
+    web_sys::window().unwrap()
+}
+
+fn document() -> Document {
+    window().document().unwrap()
 }

@@ -1,0 +1,91 @@
+//! What the device does with what is written: a full one, and another tab.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::{answer, fill, go, open_app, other_tab, see, see_no_more, storage, stored, tap, until};
+
+async fn add(start: &str) {
+    go("#/cramp/new").await;
+    answer("When did it begin?", "Another time").await;
+    fill("Date and time", start).await;
+    tap("Save").await;
+    go("#/").await;
+}
+
+/// Takes all the room there is.
+fn fill_up() {
+    let mut size = 1 << 20;
+    let mut number = 0;
+    while size > 0 {
+        match storage().set_item(&format!("another-site/{number}"), &"x".repeat(size)) {
+            Ok(()) => number += 1,
+            Err(_) => size /= 2,
+        }
+    }
+}
+
+/// The other site is gone.
+fn make_room() {
+    let keys: Vec<String> = (0..storage().length().unwrap()).filter_map(|n| storage().key(n).unwrap()).collect();
+    for key in keys.iter().filter(|key| key.starts_with("another-site/")) {
+        storage().remove_item(key).unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_does_not_fit_is_shown_told_and_written_once_there_is_room() {
+    open_app("#/").await;
+    fill_up();
+    add("2020-03-04T02:30").await;
+    see("02:30").await;
+    see("Not stored yet. There is no room left").await;
+    see("Save a copy now").await;
+    assert!(!stored("unknot/journal/").contains("\"start\""));
+    make_room();
+    add("2020-03-05T03:30").await;
+    see("03:30").await;
+    let journal = stored("unknot/journal/");
+    assert!(journal.contains("T02:30") && journal.contains("T03:30"), "{journal}");
+}
+
+/// A month with one cramp, as another tab of the same version writes it.
+fn month_of_another_tab(hour: &str) -> String {
+    let time = format!("2020-03-04T{hour}:00+00:00");
+    let cramp = format!("{{\"id\":1583287200000,\"start\":\"{time}\",\"confirmed\":true}}");
+    format!("{{\"version\":1,\"cramps\":[{{\"edited\":\"{time}\",\"value\":{cramp}}}],\"nights\":[]}}")
+}
+
+#[wasm_bindgen_test]
+async fn what_another_tab_writes_appears_here_and_nothing_of_mine_goes() {
+    open_app("#/").await;
+    add("2020-03-20T05:05").await;
+    see("05:05").await;
+    other_tab().set_item("unknot/journal/2020-03", &month_of_another_tab("02:00")).unwrap();
+    until("both in storage", || {
+        let journal = stored("unknot/journal/");
+        journal.contains("T02:00") && journal.contains("T05:05")
+    })
+    .await;
+    see("05:05").await;
+    see("02:00").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_theme_chosen_in_another_tab_is_worn_here() {
+    open_app("#/").await;
+    let settings = "{\"version\":1,\"edited\":\"2199-01-01T00:00:00+00:00\",\"settings\":{\"theme\":\"light\"}}";
+    other_tab().set_item("unknot/settings", settings).unwrap();
+    let root = web_sys::window().unwrap().document().unwrap().document_element().unwrap();
+    until("light", || root.get_attribute("data-theme").as_deref() == Some("light")).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_session_eased_in_another_tab_is_over_here() {
+    open_app("#/now").await;
+    see("Since").await;
+    let key = (0..).map_while(|n| storage().key(n).unwrap()).find(|key| key.starts_with("unknot/session/")).unwrap();
+    other_tab().remove_item(&key).unwrap();
+    see("Good.").await;
+    go("#/").await;
+    see_no_more("A cramp is running").await;
+}
