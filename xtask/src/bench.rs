@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 
 use crate::{
     build, project,
-    run::{command, run},
-    wasm,
+    run::{command, read, run},
+    tools, wasm,
 };
 
 /// What the first load may weigh in Brotli, and what of it may be needed before the first instruction shows.
@@ -24,6 +24,7 @@ pub fn bench() -> Result<()> {
     let mut tables = String::new();
     sizes(&mut tables)?;
     crates(&mut tables)?;
+    tables.push_str(&starts()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -51,6 +52,13 @@ fn sizes(tables: &mut String) -> Result<()> {
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
     writeln!(tables, "| all (at most {FIRST_LOAD}) | | {all} |")?;
     Ok(())
+}
+
+/// How long a start takes, measured in the browser of the end-to-end tests.
+fn starts() -> Result<String> {
+    tools::ensure(&tools::TO_TEST)?;
+    println!("\n── Starting the app again and again (about 2 minutes)");
+    read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "start"]))
 }
 
 /// The same file as in `dist/`, made once more with the names of its functions left in.
