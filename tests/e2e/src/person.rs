@@ -1,7 +1,9 @@
 //! What a person does: look and tap. Each waits until it can be done, and says what was on the screen when it cannot.
 
+use std::path::Path;
+
 use serde_json::Value;
-use thirtyfour::{Key, WebElement};
+use thirtyfour::{By, Key, WebElement};
 use unknot::domain::{
     body::{Muscle, Position},
     relief::plan,
@@ -136,6 +138,17 @@ impl App {
         self.until("for the form to close", |app| (app.address() != "#/cramp/new").then_some(()));
         self.follow("#/");
         self.see_a(Role::Heading, "Tonight");
+    }
+
+    /// Chooses a file in the field with this label.
+    ///
+    /// # Panics
+    /// When the field takes none.
+    pub fn choose_file(&self, label: &str, file: &Path) {
+        // Browsers name such a field after its own button, so it is found by its label.
+        let labelled = By::XPath(format!("//input[@id=//label[normalize-space()='{label}']/@for]"));
+        let choose = async { self.driver().find(labelled).await?.send_keys(file.display().to_string()).await };
+        self.browser().wait(choose).expect("to choose a file");
     }
 
     /// Presses a key.

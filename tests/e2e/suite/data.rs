@@ -5,26 +5,19 @@ use std::{
     process::{Command, Stdio},
 };
 
-use e2e::{App, find::Role, open_app, open_app_at};
+use e2e::{App, find::Role, open_app};
 use serde_json::Value;
 
 const BACKUP: &str = "unknot-2026-11-22.json";
 const LOCKED: &str = "unknot-2026-11-22.jwe";
 const PASSPHRASE: &str = "three calm geese";
 
-fn add(app: &App, start: &str) {
-    app.follow("#/cramp/new");
-    app.fill("When it began", start);
-    app.tap("Save");
-    app.see_a(Role::Heading, "Tonight");
-}
-
 /// A backup of one cramp, locked if there is a passphrase.
 fn backup(passphrase: &str) -> String {
     let mut app = open_app();
     app.wait_until_mounted();
     app.download_here();
-    add(&app, "2026-11-20T02:00");
+    app.add_cramp("2026-11-20T02:00", |_| ());
     app.follow("#/data");
     app.fill("Passphrase", passphrase);
     app.tap("Save a backup");
@@ -61,7 +54,7 @@ fn merging_twice_changes_nothing_and_replacing_can_be_gone_back_on() {
     let text = backup("");
     let app = open_app();
     app.wait_until_mounted();
-    add(&app, "2026-11-21T04:00");
+    app.add_cramp("2026-11-21T04:00", |_| ());
     open_file(&app, &text);
     app.tap("Add to what is here");
     app.see("Restored.");
@@ -98,13 +91,13 @@ fn a_locked_backup_opens_here_and_in_any_jose_library() {
 fn what_is_no_backup_is_refused_in_words_and_changes_nothing() {
     let app = open_app();
     app.wait_until_mounted();
-    add(&app, "2026-11-20T02:00");
+    app.add_cramp("2026-11-20T02:00", |_| ());
     let before = app.stored();
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     for (text, words) in [
+        (deep.as_str(), "This file is not an Unknot backup."),
         ("{\"unknot\":\"backup\",", "This file is damaged or was cut off."),
         ("{\"a\":1}", "This file is not an Unknot backup."),
-        (&deep, "This file is damaged or was cut off."),
     ] {
         open_file(&app, text);
         app.see(words);
@@ -117,7 +110,7 @@ fn tables_are_saved_with_what_is_unknown_left_empty() {
     let mut app = open_app();
     app.wait_until_mounted();
     app.download_here();
-    add(&app, "2026-11-20T02:00");
+    app.add_cramp("2026-11-20T02:00", |_| ());
     app.follow("#/data");
     app.tap("Cramps (CSV)");
     let table = app.downloaded("unknot-cramps.csv");
@@ -130,7 +123,7 @@ fn everything_is_deleted_after_typing_a_word_and_the_app_still_opens() {
     let mut app = open_app();
     app.wait_until_mounted();
     app.wait_until_offline_ready();
-    add(&app, "2026-11-20T02:00");
+    app.add_cramp("2026-11-20T02:00", |_| ());
     app.follow("#/data");
     app.tap("Delete everything");
     app.see("Type the word delete first.");
@@ -145,10 +138,9 @@ fn everything_is_deleted_after_typing_a_word_and_the_app_still_opens() {
 
 #[test]
 fn another_tab_does_not_bring_back_what_was_deleted() {
-    let mut app = open_app_at("#/cramp/new");
+    let mut app = open_app();
     app.wait_until_mounted();
-    app.fill("When it began", "2026-11-20T02:00");
-    app.tap("Save");
+    app.add_cramp("2026-11-20T02:00", |_| ());
     let first = app.tab();
     app.open_tab("#/data");
     app.wait_until_mounted();

@@ -3,6 +3,7 @@
 mod access;
 mod bad_data;
 mod boot;
+mod data;
 mod first_visit;
 mod full;
 mod hosting;
