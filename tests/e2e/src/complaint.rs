@@ -11,6 +11,8 @@ use crate::app::App;
 pub struct Complaints {
     said: Vec<String>,
     expected: Vec<&'static str>,
+    /// Requests of the site to itself: none would mean that the log says nothing.
+    own: usize,
     foreign: BTreeSet<String>,
 }
 
@@ -32,7 +34,12 @@ impl Complaints {
             else {
                 continue;
             };
-            if initiator == origin && self::origin(url) != origin {
+            if initiator != origin {
+                continue;
+            }
+            if self::origin(url) == origin {
+                self.own += 1;
+            } else {
                 self.foreign.insert(url.to_owned());
             }
         }
@@ -43,6 +50,7 @@ impl Complaints {
         let said: Vec<_> =
             self.said.iter().filter(|said| !self.expected.iter().any(|expected| said.contains(expected))).collect();
         assert!(said.is_empty(), "the browser complained: {said:#?}");
+        assert!(self.own > 0, "the log of the network holds no request of the site");
         assert!(self.foreign.is_empty(), "requests to another origin: {:#?}", self.foreign);
     }
 }
