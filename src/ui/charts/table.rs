@@ -29,9 +29,12 @@ pub fn ChartTable(
     title: String,
 ) -> impl IntoView {
     // A head without words names nothing, so it is none.
-    let head = |words: String| match words.is_empty() {
-        true => view! { <td></td> }.into_any(),
-        false => view! { <th scope="col">{words}</th> }.into_any(),
+    let head = |words: String| {
+        if words.is_empty() {
+            view! { <td></td> }.into_any()
+        } else {
+            view! { <th scope="col">{words}</th> }.into_any()
+        }
     };
     let heads = table.columns.into_iter().map(head).collect_view();
     let rows = table
