@@ -27,6 +27,7 @@ fn caches_of_other_sites_of_the_same_host_are_left_alone() {
     );
     app.publish_next_version();
     app.reload();
+    app.wait_until_mounted();
     app.see("A new version is ready");
     app.tap("Update now");
     app.see(&e2e::site::next_version_says());
