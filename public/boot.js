@@ -2,8 +2,9 @@
 //
 // 1. Trusted Types: Leptos may set markup, nobody may set script, and only sw.js may be a worker.
 // 2. The theme, so that the first paint is right: nothing white in a dark room.
-// 3. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
-// 4. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
+// 3. The page of the static shell: the browser finds the `:target` of an address only once the page is complete.
+// 4. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
+// 5. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
 //
 // The app finds what was stored under `unknot/session/…`, and in `unknotBoot` what could not be stored. It adopts
 // both and marks the page with `data-app="mounted"`; from then on this script stays quiet.
@@ -42,6 +43,15 @@
   page.dataset.theme = theme();
   var ground = getComputedStyle(page).getPropertyValue('--ground').trim();
   if (ground) document.querySelector('meta[name=theme-color]').content = ground;
+
+  // ---- The page of the static shell (`style/pages/shell.css`). Where this script is blocked, `:target` turns the pages.
+  function turn() {
+    var wanted = location.hash.slice(1);
+    page.dataset.page = /^\/(now(\/(eased|asleep))?|safety)$/.test(wanted) ? wanted : '/';
+  }
+
+  turn();
+  addEventListener('hashchange', turn);
 
   // ---- The relief record. A session is one key, so that two tabs never overwrite each other.
   var PREFIX = 'unknot/session/';
@@ -114,8 +124,8 @@
     boot.offer = offer;
   });
 
-  // ---- The service worker, after the app has what it needs, so that nothing is fetched twice. If the app never comes,
-  // it is installed all the same: the static guide works offline too.
+  // ---- The service worker. The app calls this when it has what it needs, so that nothing is fetched twice. If the app
+  // never comes, the worker is installed all the same: the static guide works offline too.
   self.unknotOffline = function () {
     try {
       navigator.serviceWorker.register(worker).catch(function () { /* refused */ });

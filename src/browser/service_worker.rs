@@ -14,6 +14,15 @@ pub enum News {
     UpdateWaits,
 }
 
+/// Registers the worker, by the boot script's own function; once is enough, again does nothing. To be called when the page
+/// has all it needs, because the worker then takes it from the browser's cache and nothing is fetched twice.
+pub fn register() {
+    let Some(window) = super::window() else { return };
+    if let Some(register) = super::property::<js_sys::Function>(&window, "unknotOffline") {
+        let _ = register.call0(&JsValue::NULL);
+    }
+}
+
 /// Calls `heard` with what happens to the worker from now on.
 pub fn follow(heard: impl Fn(News) + Clone + 'static) {
     let Some(container) = container() else { return };

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-use super::app::App;
-use crate::{browser::location, view::route::Route};
+use super::app::{App, Place};
+use crate::{
+    browser::{location, service_worker},
+    view::{route::Route, words},
+};
 
 impl App {
     /// Goes to a page.
@@ -27,17 +30,32 @@ impl App {
         }
     }
 
+    /// Names the window after what the page shows, where the address does not say it.
+    pub fn name_page(self, title: &str) {
+        location::set_title(&format!("{title} – {}", words::APP));
+    }
+
+    /// There is nothing at this address: shows Tonight and says so.
+    pub fn lose_way(self) {
+        self.place.set(Place { route: Route::Tonight, lost: true });
+        self.name_page(Route::Tonight.title());
+    }
+
     /// Tells the boot script and the style sheet that the app has taken over from the static shell.
     pub fn announce_mounted(self) {
         location::announce_mounted();
     }
 
+    /// Brings the app onto the device for good, now that the page has all it needs.
+    pub fn keep_for_offline(self) {
+        service_worker::register();
+    }
+
     /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.
-    pub fn focus_on_arrival(self) {
-        let place = self.place;
+    pub fn focus_on_arrival(self, shown: Signal<Route>) {
         let scrolled = StoredValue::new(HashMap::<String, f64>::new());
         Effect::new(move |before: Option<Route>| {
-            let route = place.with(|p| p.route.clone());
+            let route = shown.get();
             if let Some(before) = before.filter(|b| *b != route) {
                 self.moved.set_value(true);
                 scrolled.update_value(|s| {

@@ -171,7 +171,7 @@ impl App {
     /// Takes the page of the present address, and does what opening it does.
     pub(super) fn enter(self) {
         let place = Place::of(&location::hash());
-        location::set_title(&format!("{} – {}", place.route.title(), crate::view::words::APP));
+        self.name_page(place.route.title());
         if place.route != Route::RoutineRun {
             self.leave_run();
         }

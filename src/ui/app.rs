@@ -2,7 +2,10 @@
 
 use leptos::{mount::mount_to, prelude::*};
 
-use super::pages;
+use super::{
+    pages,
+    part::{self, Parts, Shown},
+};
 use crate::{
     state::{self, Notice, Tone, use_app},
     ui::pictures::IconPicture,
@@ -26,19 +29,27 @@ pub fn App() -> impl IntoView {
     provide_context(app);
     pages::journal::Look::provide();
     let place = app.place();
-    // The page is built anew when the address changes, and only then.
-    let route = Memo::new(move |_| place.with(|p| p.route.clone()));
+    let parts = Parts::none(app);
+    // The page is built anew when what is shown changes, and only then.
+    let shown = parts.shown(Memo::new(move |_| place.with(|p| p.route.clone())));
+    let route = Memo::new(move |_| shown.with(|s| s.route().clone()));
     let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep | Route::RoutineRun);
-    app.focus_on_arrival();
+    app.focus_on_arrival(route.into());
     app.announce_mounted();
     view! {
         <div class="app">
             <Show when=move || !in_guide()>
-                <Notices />
+                <Notices tone=Tone::Alarm />
                 <RunningSession />
             </Show>
-            {move || pages::page(&route.get())}
+            {move || match shown.get() {
+                Shown::Page(route) => part::page(&route),
+                Shown::Coming(route) => view! { <pages::Coming route=route /> }.into_any(),
+                Shown::Missing(route) => view! { <pages::Missing route=route parts=parts /> }.into_any(),
+            }}
             <Show when=move || !in_guide()>
+                // Below the page, so that one that comes late moves nothing a finger is on its way to.
+                <Notices tone=Tone::Calm />
                 <UndoToast />
                 <Bar route=route />
             </Show>
@@ -48,12 +59,16 @@ pub fn App() -> impl IntoView {
 
 /// What the person should know. Calm ones wait while nothing may disturb.
 #[component]
-fn Notices() -> impl IntoView {
+fn Notices(
+    /// How much they matter.
+    tone: Tone,
+) -> impl IntoView {
     let app = use_app();
     let notices = app.notices();
     let shown = move || {
         let quiet = app.is_quiet_time();
-        notices.get().into_iter().filter(|n| !quiet || n.tone == Tone::Alarm).collect::<Vec<_>>()
+        let now = |n: &Notice| n.tone == tone && (!quiet || tone == Tone::Alarm);
+        notices.get().into_iter().filter(now).collect::<Vec<_>>()
     };
     view! {
         <div class="notices" role="status">

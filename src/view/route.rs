@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::learn::Topic;
-use crate::domain::{cramp::CrampId, food::food, night::NightOf};
+use crate::domain::{cramp::CrampId, night::NightOf};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -57,7 +56,8 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads what follows the address's `#`. Nothing at all is Tonight; `None` is an address that does not exist.
+    /// Reads what follows the address's `#`. Nothing at all is Tonight; `None` is an address that does not exist. Whether
+    /// there is such a food or topic is known where the reference is, which is not loaded at the start.
     pub fn parse(hash: &str) -> Option<Self> {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
@@ -78,8 +78,8 @@ impl Route {
             ["report"] => Self::Report,
             ["library"] => Self::Library,
             ["foods"] => Self::Foods,
-            ["foods", id] => Self::Food(food(id)?.id().to_owned()),
-            ["learn", topic] => Self::Learn(Topic::parse(topic)?.id().to_owned()),
+            ["foods", id] if is_usda_number(id) => Self::Food((*id).to_owned()),
+            ["learn", topic] => Self::Learn((*topic).to_owned()),
             ["safety"] => Self::Safety,
             ["routine"] => Self::Routine,
             ["routine", "run"] => Self::RoutineRun,
@@ -118,7 +118,7 @@ impl Route {
         }
     }
 
-    /// What the page is called: its heading and, before "Unknot", the window's title.
+    /// What the page is called: its heading and, before "Unknot", the window's title. A food or a topic says it itself.
     pub fn title(&self) -> &'static str {
         match self {
             Self::Tonight => "Tonight",
@@ -133,10 +133,9 @@ impl Route {
             Self::Trials => "Trials",
             Self::Trial(_) => "A trial",
             Self::Report => "For your doctor",
-            Self::Library => "Library",
+            Self::Library | Self::Learn(_) => "Library",
             Self::Foods => "Foods",
-            Self::Food(id) => food(id).map_or("A food", |food| food.card.name),
-            Self::Learn(topic) => Topic::parse(topic).map_or("Library", Topic::title),
+            Self::Food(_) => "A food",
             Self::Safety => "Warning signs",
             Self::Routine => "Bedtime routine",
             Self::RoutineRun => "Routine",
@@ -144,6 +143,11 @@ impl Route {
             Self::Data => "Your data",
         }
     }
+}
+
+/// Whether this has the form of a USDA database number: five digits.
+fn is_usda_number(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -194,8 +198,7 @@ mod tests {
 
     #[test]
     fn an_address_that_does_not_exist_is_none() {
-        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again", "#/foods/1", "#/learn/x"]
-        {
+        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again", "#/foods/1"] {
             assert_eq!(Route::parse(address), None, "{address}");
         }
     }

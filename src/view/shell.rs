@@ -1,7 +1,7 @@
 //! The static shell: what `index.html` shows before the app, and instead of it where scripts are blocked.
 //!
 //! Made at build time from the same plans, words and pictures as the app, in the same classes, so that the app replaces
-//! it without a jump. Its pages are turned by `:target` alone (`style/pages/shell.css`); no script, no inline style.
+//! it without a jump. Its pages are turned by the address alone (`style/pages/shell.css`); no script, no inline style.
 
 use crate::domain::{
     body::{Muscle, Position},

@@ -44,3 +44,10 @@ pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and 
 pub const BACKUP_DUE: &str = "Your last backup is over a month old. Save one now?";
 /// The routine's time has come, and nothing is said of it yet.
 pub const ROUTINE_DUE: &str = "Time for your bedtime routine";
+/// While a page of another part of the app is fetched.
+pub const OPENING: &str = "One moment.";
+/// When a part of the app is neither on the device nor to be had.
+pub const NOT_HERE_YET: &str = "This page is not on your phone yet, and it cannot be reached now. “Cramp now” and Tonight work. \
+     Nothing you noted is lost.";
+/// Asks for it again.
+pub const TRY_AGAIN: &str = "Try again";

@@ -1,19 +1,25 @@
 //! `bench`: what the first load weighs, and what the WebAssembly is made of; into README's performance section.
 
-use std::{fmt::Write, fs};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    fs,
+};
 
 use anyhow::{Context, Result};
 
 use crate::{
     build, project,
-    run::{command, read, run},
+    run::{command, read},
+    stamp::split,
     tools, wasm,
 };
 
 /// What the first load may weigh in Brotli, and what of it may be needed before the first instruction shows.
 const FIRST_LOAD: u64 = 220_000;
 const FIRST_INSTRUCTION: u64 = 25_000;
-/// So many parts of the WebAssembly are named; the rest is summed.
+/// So many crates and layers are named; the rest is summed.
 const NAMED: usize = 12;
 /// README's tables stand between these.
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
@@ -33,24 +39,32 @@ pub fn bench() -> Result<()> {
 }
 
 fn sizes(tables: &mut String) -> Result<()> {
-    writeln!(tables, "\n| part of the first load | bytes | in Brotli |\n|---|--:|--:|")?;
-    let (mut page, mut all) = (0, 0);
+    writeln!(tables, "\n| what | bytes | in Brotli |\n|---|--:|--:|")?;
+    let (mut page, mut first, mut later) = (0, 0, 0);
     for file in project::files_below(&project::dist())? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
         let part = match file.extension().and_then(|extension| extension.to_str()) {
             Some("html") => "HTML with the guide, the style and the boot script",
-            Some("js") if !file.ends_with("sw.js") => "JS",
-            Some("wasm") => "WASM",
+            Some("js") if name != "sw.js" => "JS",
+            Some("wasm") if name.starts_with("unknot-") => "WASM: Tonight, Cramp now, the journal's keeping",
+            Some("wasm") => "",
             _ => continue,
         };
         let (raw, packed) = (fs::metadata(&file)?.len(), fs::metadata(file.with_added_extension("br"))?.len());
-        writeln!(tables, "| {part} | {raw} | {packed} |")?;
-        all += packed;
+        match part {
+            "" => later += packed,
+            _ => {
+                writeln!(tables, "| {part} | {raw} | {packed} |")?;
+                first += packed;
+            }
+        }
         if part.starts_with("HTML") {
-            page += packed;
+            page = packed;
         }
     }
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
-    writeln!(tables, "| all (at most {FIRST_LOAD}) | | {all} |")?;
+    writeln!(tables, "| first load (at most {FIRST_LOAD}) | | {first} |")?;
+    writeln!(tables, "| parts fetched after it, for the other pages | | {later} |")?;
     Ok(())
 }
 
@@ -61,21 +75,27 @@ fn starts() -> Result<String> {
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "start"]))
 }
 
-/// The same file as in `dist/`, made once more with the names of its functions left in.
+/// The same files as in `dist/`, made once more with the names of their functions left in.
 fn crates(tables: &mut String) -> Result<()> {
-    let target = project::target();
-    let (compiled, out) = (target.join("wasm32-unknown-unknown/release/unknot.wasm"), target.join("bench"));
-    let options = ["--target", "web", "--no-typescript", "--out-dir"];
-    run(command("wasm-bindgen").arg(compiled).args(options).arg(&out))?;
-    let (bound, named) = (out.join("unknot_bg.wasm"), out.join("named.wasm"));
-    run(command("wasm-opt").args(["-Oz", "-g"]).arg(bound).arg("-o").arg(&named))?;
-    let parts = wasm::by_crate(&fs::read(named)?)?;
-    writeln!(tables, "\n| part of the WebAssembly | bytes |\n|---|--:|")?;
-    let (named, rest) = parts.split_at(NAMED.min(parts.len()));
-    for (name, size) in named {
-        writeln!(tables, "| {name} | {size} |")?;
+    let out = project::target().join("bench");
+    let parts = split::split(&out, split::Names::Kept)?;
+    let main: BTreeMap<_, _> = wasm::by_crate(&fs::read(out.join(split::MAIN_FILE))?)?.into_iter().collect();
+    let mut later: BTreeMap<String, usize> = BTreeMap::new();
+    for part in parts {
+        for (name, size) in wasm::by_crate(&fs::read(out.join(part))?)? {
+            *later.entry(name).or_default() += size;
+        }
     }
-    writeln!(tables, "| {} others | {} |", rest.len(), rest.iter().map(|(_, size)| size).sum::<usize>())?;
+    let size = |sizes: &BTreeMap<String, usize>, name: &str| sizes.get(name).copied().unwrap_or_default();
+    let mut names: Vec<&String> = main.keys().chain(later.keys()).collect::<BTreeSet<_>>().into_iter().collect();
+    names.sort_by_key(|name| Reverse(size(&main, name) + size(&later, name)));
+    let (named, rest) = names.split_at(NAMED.min(names.len()));
+    writeln!(tables, "\n| made of (bytes) | first load | later |\n|---|--:|--:|")?;
+    for name in named {
+        writeln!(tables, "| {name} | {} | {} |", size(&main, name), size(&later, name))?;
+    }
+    let sum = |sizes| rest.iter().map(|name| size(sizes, name)).sum::<usize>();
+    writeln!(tables, "| {} others | {} | {} |", rest.len(), sum(&main), sum(&later))?;
     Ok(())
 }
 

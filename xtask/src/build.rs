@@ -1,6 +1,6 @@
 //! `build`: the complete static site in `dist/`, skipped when no input changed since the last one.
 
-use std::{env, fmt::Write, fs, iter, path::PathBuf};
+use std::{env, fmt::Write, fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -31,15 +31,16 @@ pub fn build() -> Result<()> {
     let mut trunk = command("trunk");
     trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk reads the usual `NO_COLOR=1` as a value it does not know.
-    trunk.env_remove("NO_COLOR").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
+    trunk.env_remove("NO_COLOR").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags());
     run(&mut trunk)?;
     fs::write(&record, built(&inputs)?)?;
     println!("The site is in {}", project::dist().display());
     Ok(())
 }
 
-/// Flags that keep this machine's folders out of the panic messages: the same source gives the same file anywhere.
-fn without_paths() -> String {
+/// Besides what the build always needs, flags that keep this machine's folders out of the panic messages: the same source
+/// gives the same file anywhere.
+fn rust_flags() -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
@@ -47,8 +48,10 @@ fn without_paths() -> String {
     // Cargo splits this variable at spaces, so a folder with one stays as it is.
     let flags =
         folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}=crates"));
-    // The variable stands in for the flags of .cargo/config.toml, so it repeats them.
-    iter::once("--cfg erase_components".to_owned()).chain(flags).collect::<Vec<_>>().join(" ")
+    // The variable stands in for the flags of .cargo/config.toml, so it repeats them. The relocations tell `stamp::split`
+    // what each function needs.
+    let ours = ["--cfg erase_components", "-Clink-arg=--emit-relocs"].map(str::to_owned);
+    ours.into_iter().chain(flags).collect::<Vec<_>>().join(" ")
 }
 
 /// What was built from what: the worker carries a hash of every file it serves.

@@ -1,5 +1,6 @@
-//! One page per file. Every route has a page; a page that has nothing yet says so in one sentence.
+//! One page per file. Every route has a page.
 
+mod coming;
 mod cramp;
 mod data;
 mod evening;
@@ -23,30 +24,56 @@ use leptos::prelude::*;
 
 use crate::view::route::Route;
 
-/// The page at `route`.
+pub use coming::{Coming, Missing};
+
+/// The page at `route` of those that are always there. The others come in parts ([`super::part`]), by the functions below.
 pub fn page(route: &Route) -> AnyView {
     match route {
-        Route::Tonight => view! { <tonight::Tonight /> }.into_any(),
         Route::Now => view! { <now::Now /> }.into_any(),
         Route::NowEased => view! { <now::Eased /> }.into_any(),
         Route::Asleep => view! { <now::Asleep /> }.into_any(),
         Route::Partner => view! { <partner::Partner /> }.into_any(),
-        Route::Journal => view! { <journal::JournalPage /> }.into_any(),
+        _ => view! { <tonight::Tonight /> }.into_any(),
+    }
+}
+
+/// The page at `route` of the part with the journal.
+pub fn of_journal(route: &Route) -> AnyView {
+    match route {
         Route::Night(night) => view! { <night::NightPage night=*night /> }.into_any(),
         Route::CrampNew => view! { <cramp::NewCramp night=None /> }.into_any(),
         Route::CrampOf(night) => view! { <cramp::NewCramp night=Some(*night) /> }.into_any(),
         Route::Cramp(id) => view! { <cramp::EditCramp id=*id /> }.into_any(),
-        Route::Insights => view! { <insights::Insights /> }.into_any(),
+        Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        Route::Data => view! { <data::Data /> }.into_any(),
+        _ => view! { <journal::JournalPage /> }.into_any(),
+    }
+}
+
+/// The page at `route` of the part with the insights.
+pub fn of_insights(route: &Route) -> AnyView {
+    match route {
+        Route::Trials | Route::Trial(_) => view! { <soon::Soon route=route.clone() /> }.into_any(),
         Route::Report => view! { <report::Report /> }.into_any(),
+        _ => view! { <insights::Insights /> }.into_any(),
+    }
+}
+
+/// The page at `route` of the part with the reference.
+pub fn of_library(route: &Route) -> AnyView {
+    match route {
         Route::Safety => view! { <safety::Safety /> }.into_any(),
-        Route::Library => view! { <library::Library /> }.into_any(),
         Route::Foods => view! { <foods::Foods /> }.into_any(),
         Route::Food(id) => view! { <foods::FoodPage id=id.clone() /> }.into_any(),
         Route::Learn(topic) => view! { <learn::Learn topic=topic.clone() /> }.into_any(),
-        Route::Routine => view! { <routine::RoutinePage /> }.into_any(),
+        _ => view! { <library::Library /> }.into_any(),
+    }
+}
+
+/// The page at `route` of the part with the routine.
+pub fn of_routine(route: &Route) -> AnyView {
+    match route {
         Route::RoutineRun => view! { <routine::RunPage /> }.into_any(),
-        Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
-        Route::Data => view! { <data::Data /> }.into_any(),
-        other => view! { <soon::Soon route=other.clone() /> }.into_any(),
+        _ => view! { <routine::RoutinePage /> }.into_any(),
     }
 }

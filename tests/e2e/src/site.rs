@@ -83,7 +83,17 @@ pub fn put_next_version(folder: &Path) {
     let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").expect("a policy in the page");
     let (old_policy, _) = rest.split_once('"').expect("the policy's end");
     fs::write(folder.join("index.html"), page.replace(old_policy, &policy)).expect("to write the page");
-    stamp::seal(folder, &policy, &[&name_of(folder, "js"), &wasm]).expect("to seal it");
+    let hashed = hashed(folder);
+    let hashed: Vec<&str> = hashed.iter().map(String::as_str).collect();
+    stamp::seal(folder, &policy, &hashed).expect("to seal it");
+}
+
+/// The files of this folder that are named by their content: script, WebAssembly, and the parts fetched later.
+pub fn hashed(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).expect("the site").map(|entry| entry.expect("a file").file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
+    let ours = |name: &String| name.starts_with("unknot-") || name.starts_with("part-");
+    names.filter(|name| ours(name) && !name.ends_with(".br")).collect()
 }
 
 /// Copies a site.
@@ -95,9 +105,8 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The one file in this folder that is named by its content and has this extension.
+/// The script or the WebAssembly that the page starts with.
 fn name_of(folder: &Path, extension: &str) -> String {
-    let names = fs::read_dir(folder).expect("the site").map(|entry| entry.expect("a file").file_name());
-    let mut names = names.map(|name| name.to_string_lossy().into_owned());
-    names.find(|name| name.starts_with("unknot-") && name.ends_with(extension)).expect("a file named by its content")
+    let first = |name: &String| name.starts_with("unknot-") && name.ends_with(extension);
+    hashed(folder).into_iter().find(first).expect("a file named by its content")
 }

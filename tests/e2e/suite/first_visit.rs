@@ -22,12 +22,20 @@ fn one_press_shows_the_stretch_and_stores_the_time() {
     assert_eq!(app.cramps().len(), 1);
 }
 
-#[test]
-fn the_webassembly_is_fetched_once() {
-    let app = open_app_at("#/now");
+fn every_webassembly_file_is_fetched_once_from(address: &str) {
+    let app = open_app_at(address);
     app.wait_until_mounted();
     app.wait_until_offline_ready();
-    let requests = app.server.requests();
-    let fetched = requests.iter().filter(|path| Path::new(path).extension().is_some_and(|end| end == "wasm"));
-    assert_eq!(fetched.count(), 1, "{requests:?}");
+    let mut fetched = app.server.requests();
+    fetched.retain(|path| Path::new(path).extension().is_some_and(|end| end == "wasm"));
+    fetched.sort();
+    let mut once = fetched.clone();
+    once.dedup();
+    assert!(fetched == once && fetched.len() > 1, "{address}: {fetched:?}");
+}
+
+#[test]
+fn every_webassembly_file_is_fetched_once() {
+    every_webassembly_file_is_fetched_once_from("#/now");
+    every_webassembly_file_is_fetched_once_from("#/journal");
 }

@@ -1,6 +1,6 @@
 //! Without a network: the host is really stopped.
 
-use e2e::{App, find::Role, open_app, open_app_at};
+use e2e::{App, Phone, find::Role, open_app, open_app_at};
 
 /// The app after a first visit, its host gone.
 fn without_host() -> App {
@@ -72,4 +72,23 @@ fn the_shortcut_of_the_home_screen_starts_the_guide() {
     assert_eq!(manifest[1], manifest[2]);
     app.wait_until_mounted();
     app.see_the_stretch();
+}
+
+#[test]
+fn a_page_that_is_not_on_the_device_says_so_and_comes_when_it_can() {
+    let mut app = Phone::new().lacking("Navigator.prototype.serviceWorker").open("#/");
+    app.wait_until_mounted();
+    app.server.stop();
+    app.complaints.expect("ERR_CONNECTION_REFUSED");
+    app.complaints.expect("Failed to fetch");
+    app.tap("Warning signs: when to get help");
+    app.see("This page is not on your phone yet");
+    app.see_a(Role::Link, "Call 112");
+    app.tap("Cramp now");
+    app.see_the_stretch();
+    app.follow("#/journal");
+    app.see("This page is not on your phone yet");
+    app.server.restart().expect("the server did not start again");
+    app.tap("Try again");
+    app.see_a(Role::Heading, "Journal");
 }

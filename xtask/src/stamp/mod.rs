@@ -6,6 +6,7 @@ mod compress;
 mod page;
 pub mod policy;
 mod script;
+pub mod split;
 mod style;
 mod worker;
 
@@ -38,7 +39,7 @@ fn finish(site: &Path) -> Result<()> {
     let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names)?;
     fs::write(site.join("index.html"), &page.html)?;
     copy_public(&root.join("public"), site)?;
-    seal(site, &page.policy, &[&names.script, &names.wasm])
+    seal(site, &page.policy, &names.hashed())
 }
 
 /// Writes what is made from all other files: the headers, the worker, the Brotli copies. `hashed` are the files named

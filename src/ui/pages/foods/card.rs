@@ -18,9 +18,12 @@ use crate::{
 /// The page of the food with this USDA number.
 #[component]
 pub fn FoodPage(id: String) -> impl IntoView {
-    let settings = use_app().settings();
-    let shown = food(&id).map(|food| settings.with_untracked(|s| card(food, &s.conditions)));
-    // An address without a food does not get here: the router shows Tonight instead.
+    let app = use_app();
+    let shown = food(&id).map(|food| app.settings().with_untracked(|s| card(food, &s.conditions)));
+    match &shown {
+        Some(card) => app.name_page(card.name),
+        None => request_animation_frame(move || app.lose_way()),
+    }
     shown.map(|card| {
         let lines = card.lines.into_iter().map(|line| view! { <Figure line=line /> }).collect_view();
         view! {

@@ -8,6 +8,7 @@ mod conditions;
 use leptos::prelude::*;
 
 use crate::{
+    state::use_app,
     ui::{components::PageHead, pages::library::Foot},
     view::{learn::Topic, route::Route},
 };
@@ -15,8 +16,13 @@ use crate::{
 /// The page of this topic.
 #[component]
 pub fn Learn(topic: String) -> impl IntoView {
-    // An address without a topic does not get here: the router shows Tonight instead.
-    Topic::parse(&topic).map(|topic| {
+    let app = use_app();
+    let topic = Topic::parse(&topic);
+    match topic {
+        Some(topic) => app.name_page(topic.title()),
+        None => request_animation_frame(move || app.lose_way()),
+    }
+    topic.map(|topic| {
         let page = match topic {
             Topic::Chapter(category) => view! { <claims::Chapter category=category /> }.into_any(),
             Topic::Claim(claim) => view! { <claims::OneClaim claim=claim /> }.into_any(),

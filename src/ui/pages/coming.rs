@@ -1,0 +1,57 @@
+//! In place of a page whose part of the app is still on its way, or cannot be had.
+
+use leptos::prelude::*;
+
+use crate::{
+    ui::{
+        components::{Calls, PageHead},
+        part::{Part, Parts},
+    },
+    view::{route::Route, safety, words},
+};
+
+/// While the part is fetched. From the device that takes a blink.
+#[component]
+pub fn Coming(
+    /// The page that comes.
+    route: Route,
+) -> impl IntoView {
+    view! {
+        <main class="page" aria-busy="true">
+            <PageHead title=route.title() back=Route::Tonight />
+            <p role="status">{words::OPENING}</p>
+        </main>
+    }
+}
+
+/// When the part could not be fetched: what works without it, and another try. In place of the warning signs stands
+/// whom to call.
+#[component]
+pub fn Missing(
+    /// The page that was asked for.
+    route: Route,
+    /// Where to ask again.
+    parts: Parts,
+) -> impl IntoView {
+    let part = Part::of(&route);
+    let calls = (route == Route::Safety).then(|| {
+        view! {
+            <Calls calls=safety::emergency_calls("") />
+            <p>{safety::emergency_line("")}</p>
+        }
+    });
+    view! {
+        <main class="page">
+            <PageHead title=route.title() back=Route::Tonight />
+            {calls}
+            <p class="card notice" role="status">
+                {words::NOT_HERE_YET}
+            </p>
+            <button type="button" class="button button-main" on:click=move |_| {
+                if let Some(part) = part {
+                    parts.fetch(part);
+                }
+            }>{words::TRY_AGAIN}</button>
+        </main>
+    }
+}

@@ -1,0 +1,191 @@
+//! The parts of the app that are fetched when one of their pages is first opened. What is needed at night is no part.
+//!
+//! `cargo xtask build` compiles with the feature `split` and takes the WebAssembly apart at the functions below
+//! (`xtask/src/stamp/split.rs`). Without the feature everything is one file, and every part is there from the start.
+
+use std::{
+    future::Future,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::pages;
+use crate::{state::App, view::route::Route};
+
+/// Pages that come together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The journal, its forms, choices and data.
+    Journal,
+    /// Insights, trials and the doctor's page.
+    Insights,
+    /// The reference and the warning signs.
+    Library,
+    /// The bedtime routine.
+    Routine,
+}
+
+/// A part could not be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Where the WebAssembly is taken apart: a function that belongs to its part, and one that fetches the part.
+macro_rules! part {
+    ($name:ident, $fetch:ident, $pages:path) => {
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($name, preload($fetch), fallible)]
+        fn $name(route: &Route) -> Result<AnyView, Missing> {
+            Ok($pages(route))
+        }
+        #[cfg(not(feature = "split"))]
+        async fn $name(route: &Route) -> Result<AnyView, Missing> {
+            $fetch().await?;
+            Ok($pages(route))
+        }
+        #[cfg(not(feature = "split"))]
+        async fn $fetch() -> Result<(), Missing> {
+            std::future::ready(Ok(())).await
+        }
+    };
+}
+
+part!(journal, fetch_journal, pages::of_journal);
+part!(insights, fetch_insights, pages::of_insights);
+part!(library, fetch_library, pages::of_library);
+part!(routine, fetch_routine, pages::of_routine);
+
+impl Part {
+    /// The part that the page at `route` belongs to; `None` for the pages that are always there.
+    pub const fn of(route: &Route) -> Option<Self> {
+        Some(match route {
+            Route::Tonight | Route::Now | Route::NowEased | Route::Asleep | Route::Partner => return None,
+            Route::Journal
+            | Route::Night(_)
+            | Route::CrampNew
+            | Route::CrampOf(_)
+            | Route::Cramp(_)
+            | Route::Settings
+            | Route::Data => Self::Journal,
+            Route::Insights | Route::Trials | Route::Trial(_) | Route::Report => Self::Insights,
+            Route::Library | Route::Foods | Route::Food(_) | Route::Learn(_) | Route::Safety => Self::Library,
+            Route::Routine | Route::RoutineRun => Self::Routine,
+        })
+    }
+
+    /// Brings it; at once where it was fetched before. A failure is not remembered: asking again fetches again.
+    async fn fetch(self) -> Result<(), Missing> {
+        match self {
+            Self::Journal => Ok(fetch_journal().await?),
+            Self::Insights => Ok(fetch_insights().await?),
+            Self::Library => Ok(fetch_library().await?),
+            Self::Routine => Ok(fetch_routine().await?),
+        }
+    }
+
+    /// Its page at `route`; `None` while it is not here.
+    fn page(self, route: &Route) -> Option<AnyView> {
+        let page = match self {
+            Self::Journal => at_once(journal(route)),
+            Self::Insights => at_once(insights(route)),
+            Self::Library => at_once(library(route)),
+            Self::Routine => at_once(routine(route)),
+        };
+        page?.ok()
+    }
+}
+
+/// What can be shown of the page that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// The page.
+    Page(Route),
+    /// Nothing yet: its part is on its way, and no page was shown before.
+    Coming(Route),
+    /// Its part cannot be had now.
+    Missing(Route),
+}
+
+impl Shown {
+    /// The page that is or would be shown.
+    pub const fn route(&self) -> &Route {
+        match self {
+            Self::Page(route) | Self::Coming(route) | Self::Missing(route) => route,
+        }
+    }
+}
+
+/// The parts that were asked for, and how that went.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    app: App,
+    here: RwSignal<Vec<Part>>,
+    missing: RwSignal<Option<Part>>,
+}
+
+impl Parts {
+    /// Nothing asked for yet.
+    pub fn none(app: App) -> Self {
+        Self { app, here: RwSignal::new(Vec::new()), missing: RwSignal::new(None) }
+    }
+
+    /// What to show for `route`: the page before stays until the part of the next one has come.
+    pub fn shown(self, route: Memo<Route>) -> Memo<Shown> {
+        Effect::new(move |_| match route.with(Part::of) {
+            Some(part) => self.fetch(part),
+            None => self.app.keep_for_offline(),
+        });
+        Memo::new(move |before: Option<&Shown>| {
+            let route = route.get();
+            match Part::of(&route) {
+                Some(part) if self.missing.with(|missing| *missing == Some(part)) => Shown::Missing(route),
+                Some(part) if !self.here.with(|here| here.contains(&part)) => {
+                    before.filter(|b| matches!(b, Shown::Page(_))).cloned().unwrap_or(Shown::Coming(route))
+                }
+                _ => Shown::Page(route),
+            }
+        })
+    }
+
+    /// Fetches a part, again if it failed before.
+    pub fn fetch(self, part: Part) {
+        if self.here.with_untracked(|here| here.contains(&part)) {
+            return;
+        }
+        spawn_local(async move {
+            let came = part.fetch().await.is_ok();
+            self.app.keep_for_offline();
+            if !came {
+                return self.missing.set(Some(part));
+            }
+            self.here.update(|here| here.push(part));
+            if self.missing.get_untracked() == Some(part) {
+                self.missing.set(None);
+            }
+        });
+    }
+}
+
+/// The page at `route`, whose part is here.
+pub fn page(route: &Route) -> AnyView {
+    match Part::of(route) {
+        None => pages::page(route),
+        Some(part) => part.page(route).into_any(),
+    }
+}
+
+/// What a future has to say without waiting.
+fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
