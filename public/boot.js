@@ -7,7 +7,7 @@
 // 5. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
 //
 // The app finds what was stored under `unknot/session/…`, and in `unknotBoot` what could not be stored. It adopts
-// both and marks the page with `data-app="mounted"`; from then on this script stays quiet.
+// both and marks the page with `data-app`; from then on this script stays quiet.
 (function () {
   'use strict';
   var page = document.documentElement;
@@ -102,7 +102,7 @@
   }
 
   function record(restored) {
-    if (page.dataset.app === 'mounted') return;
+    if (page.dataset.app) return;
     var running = open();
     if (location.hash === '#/now/eased' && running) {
       running.end = localTime(new Date());

@@ -42,10 +42,20 @@ pub fn reload() {
     }
 }
 
-/// Says to the boot script and to the style sheet that the app has taken over from the static shell.
-pub fn announce_mounted() {
+/// How far the app has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It records from now on, so that the boot script must not.
+    Started,
+    /// It has taken over from the static shell.
+    Mounted,
+}
+
+/// Says how far the app has come, to the boot script and to the style sheet.
+pub fn announce(progress: Progress) {
     if let Some(root) = super::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
-        let _ = root.set_attribute("data-app", "mounted");
+        let name = if progress == Progress::Started { "started" } else { "mounted" };
+        let _ = root.set_attribute("data-app", name);
     }
 }
 

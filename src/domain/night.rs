@@ -76,6 +76,22 @@ impl std::fmt::Display for NightOf {
     }
 }
 
+/// The months' names, January first.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A calendar month: the unit the journal is stored in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -97,6 +113,11 @@ impl Month {
     /// The first day of the month.
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.year, self.month, 1).unwrap_or(NaiveDate::MIN)
+    }
+
+    /// As a person says it: "November 2026".
+    pub fn words(self) -> String {
+        format!("{} {}", MONTHS[self.first_day().month0() as usize], self.year)
     }
 
     /// The month after this one.

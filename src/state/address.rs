@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use super::app::{App, Place};
 use crate::{
-    browser::{location, service_worker},
+    browser::{
+        location::{self, Progress},
+        service_worker,
+    },
     view::{route::Route, words},
 };
 
@@ -41,9 +44,9 @@ impl App {
         self.name_page(Route::Tonight.title());
     }
 
-    /// Tells the boot script and the style sheet that the app has taken over from the static shell.
+    /// Tells the style sheet that the app has taken over from the static shell.
     pub fn announce_mounted(self) {
-        location::announce_mounted();
+        location::announce(Progress::Mounted);
     }
 
     /// Brings the app onto the device for good, now that the page has all it needs.

@@ -102,6 +102,7 @@ impl App {
             left_open: RwSignal::new(None),
             now: RwSignal::new(now),
         };
+        location::announce(location::Progress::Started);
         app.adopt_boot();
         app.enter();
         app.follow_device();

@@ -84,7 +84,7 @@ struct Subject<'a>(&'a Key);
 impl fmt::Display for Subject<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Key::Month(month) => write!(f, "The journal of {}", month.first_day().format("%B %Y")),
+            Key::Month(month) => write!(f, "The journal of {}", month.words()),
             Key::Settings => f.write_str("Your settings"),
             Key::Session(_) => f.write_str("A cramp that was being timed"),
             Key::Book(name) => write!(f, "Your list of {}", name.word()),

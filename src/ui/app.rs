@@ -9,14 +9,18 @@ use super::{
 use crate::{
     state::{self, Notice, Tone, use_app},
     ui::pictures::IconPicture,
-    view::{bar, route::Route},
+    view::{bar, route::Route, words},
 };
 
-/// Puts the app in place of the static shell.
+/// Starts the app beside the static shell, which stays until the first page is there.
 pub fn mount() {
     let Some(place) = document().get_element_by_id("app") else { return };
     let place: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(place);
     mount_to(place, App).forget();
+}
+
+/// Takes the static shell away, under which the app has been hidden until it had a page to show.
+fn replace_shell() {
     if let Some(shell) = document().get_element_by_id("shell") {
         shell.remove();
     }
@@ -30,12 +34,21 @@ pub fn App() -> impl IntoView {
     pages::journal::Look::provide();
     let place = app.place();
     let parts = Parts::none(app);
+    let asked = Memo::new(move |_| place.with(|p| p.route.clone()));
     // The page is built anew when what is shown changes, and only then.
-    let shown = parts.shown(Memo::new(move |_| place.with(|p| p.route.clone())));
+    let shown = parts.shown(asked);
+    let waits = move || shown.with(|s| matches!(s, Shown::Page(route) if asked.with(|asked| asked != route)));
     let route = Memo::new(move |_| shown.with(|s| s.route().clone()));
     let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep | Route::RoutineRun);
     app.focus_on_arrival(route.into());
-    app.announce_mounted();
+    Effect::new(move |done: Option<bool>| {
+        let stays = shown.with(|s| matches!(s, Shown::Shell(_)));
+        if !stays && done != Some(true) {
+            replace_shell();
+            app.announce_mounted();
+        }
+        !stays
+    });
     view! {
         <div class="app">
             <Show when=move || !in_guide()>
@@ -44,14 +57,17 @@ pub fn App() -> impl IntoView {
             </Show>
             {move || match shown.get() {
                 Shown::Page(route) => part::page(&route),
-                Shown::Coming(route) => view! { <pages::Coming route=route /> }.into_any(),
+                Shown::Shell(_) => ().into_any(),
                 Shown::Missing(route) => view! { <pages::Missing route=route parts=parts /> }.into_any(),
             }}
+            <div role="status">
+                {move || waits().then(|| view! { <p class="toast toast-late">{words::OPENING}</p> })}
+            </div>
             <Show when=move || !in_guide()>
                 // Below the page, so that one that comes late moves nothing a finger is on its way to.
                 <Notices tone=Tone::Calm />
                 <UndoToast />
-                <Bar route=route />
+                <Bar route=asked />
             </Show>
         </div>
     }

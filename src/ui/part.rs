@@ -17,14 +17,14 @@ use crate::{state::App, view::route::Route};
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The journal, its forms, choices and data.
+    /// Tonight, with the checks of morning and evening.
+    Tonight,
+    /// The journal, its forms, choices and data; the bedtime routine.
     Journal,
     /// Insights, trials and the doctor's page.
     Insights,
     /// The reference and the warning signs.
     Library,
-    /// The bedtime routine.
-    Routine,
 }
 
 /// A part could not be fetched.
@@ -58,59 +58,61 @@ macro_rules! part {
     };
 }
 
+part!(tonight, fetch_tonight, pages::of_tonight);
 part!(journal, fetch_journal, pages::of_journal);
 part!(insights, fetch_insights, pages::of_insights);
 part!(library, fetch_library, pages::of_library);
-part!(routine, fetch_routine, pages::of_routine);
 
 impl Part {
     /// The part that the page at `route` belongs to; `None` for the pages that are always there.
     pub const fn of(route: &Route) -> Option<Self> {
         Some(match route {
-            Route::Tonight | Route::Now | Route::NowEased | Route::Asleep | Route::Partner => return None,
+            Route::Now | Route::NowEased | Route::Asleep | Route::Partner => return None,
+            Route::Tonight => Self::Tonight,
             Route::Journal
             | Route::Night(_)
             | Route::CrampNew
             | Route::CrampOf(_)
             | Route::Cramp(_)
+            | Route::Routine
+            | Route::RoutineRun
             | Route::Settings
             | Route::Data => Self::Journal,
             Route::Insights | Route::Trials | Route::Trial(_) | Route::Report => Self::Insights,
             Route::Library | Route::Foods | Route::Food(_) | Route::Learn(_) | Route::Safety => Self::Library,
-            Route::Routine | Route::RoutineRun => Self::Routine,
         })
     }
 
     /// Brings it; at once where it was fetched before. A failure is not remembered: asking again fetches again.
     async fn fetch(self) -> Result<(), Missing> {
         match self {
+            Self::Tonight => Ok(fetch_tonight().await?),
             Self::Journal => Ok(fetch_journal().await?),
             Self::Insights => Ok(fetch_insights().await?),
             Self::Library => Ok(fetch_library().await?),
-            Self::Routine => Ok(fetch_routine().await?),
         }
     }
 
     /// Its page at `route`; `None` while it is not here.
     fn page(self, route: &Route) -> Option<AnyView> {
         let page = match self {
+            Self::Tonight => at_once(tonight(route)),
             Self::Journal => at_once(journal(route)),
             Self::Insights => at_once(insights(route)),
             Self::Library => at_once(library(route)),
-            Self::Routine => at_once(routine(route)),
         };
         page?.ok()
     }
 }
 
-/// What can be shown of the page that was asked for.
+/// What stands on the screen for an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shown {
-    /// The page.
+    /// Its page, or the page before while its part is on its way.
     Page(Route),
-    /// Nothing yet: its part is on its way, and no page was shown before.
-    Coming(Route),
-    /// Its part cannot be had now.
+    /// The static shell: its part is on its way, and there was no page before.
+    Shell(Route),
+    /// That its part cannot be had now.
     Missing(Route),
 }
 
@@ -118,7 +120,7 @@ impl Shown {
     /// The page that is or would be shown.
     pub const fn route(&self) -> &Route {
         match self {
-            Self::Page(route) | Self::Coming(route) | Self::Missing(route) => route,
+            Self::Page(route) | Self::Shell(route) | Self::Missing(route) => route,
         }
     }
 }
@@ -148,7 +150,7 @@ impl Parts {
             match Part::of(&route) {
                 Some(part) if self.missing.with(|missing| *missing == Some(part)) => Shown::Missing(route),
                 Some(part) if !self.here.with(|here| here.contains(&part)) => {
-                    before.filter(|b| matches!(b, Shown::Page(_))).cloned().unwrap_or(Shown::Coming(route))
+                    before.filter(|b| matches!(b, Shown::Page(_))).cloned().unwrap_or(Shown::Shell(route))
                 }
                 _ => Shown::Page(route),
             }

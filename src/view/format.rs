@@ -1,12 +1,18 @@
 //! Times, lengths and dates as a person says them. Takes `now` where it matters; unknown is said, never shown as zero.
 
-use chrono::{Datelike, TimeDelta};
+use chrono::{Datelike, TimeDelta, Timelike};
 
-use crate::domain::{Moment, night::NightOf};
+use crate::domain::{
+    Moment,
+    night::{MONTHS, NightOf},
+};
+
+// Written here and not by `chrono::format`, which weighs 26 kB in the first load.
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The wall clock at that moment: "03:12".
 pub fn clock(moment: Moment) -> String {
-    moment.format("%H:%M").to_string()
+    format!("{:02}:{:02}", moment.hour(), moment.minute())
 }
 
 /// How long: "less than a minute", "about 4 minutes", "about 1 hour 5 minutes", or "length unknown".
@@ -47,7 +53,8 @@ pub fn night(night: NightOf, now: Moment) -> String {
 /// The evening's date: "Saturday 21 November", with the year if it is another one than `now`'s.
 pub fn date(night: NightOf, now: Moment) -> String {
     let date = night.date();
-    let text = date.format("%A %-d %B").to_string();
+    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize];
+    let text = format!("{weekday} {} {}", date.day(), MONTHS[date.month0() as usize]);
     if date.year() == now.year() { text } else { format!("{text} {}", date.year()) }
 }
 
@@ -60,10 +67,22 @@ pub fn day(moment: Moment, now: Moment) -> String {
     }
 }
 
-/// The first letter as a capital.
+/// The first letter as a capital. For our own sentences, which begin with an English letter.
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
+/// The first letter small, for a sentence that goes on after a colon. For our own sentences.
+pub fn small(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
 }
 
 #[cfg(test)]

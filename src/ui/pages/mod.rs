@@ -1,6 +1,5 @@
 //! One page per file. Every route has a page.
 
-mod coming;
 mod cramp;
 mod data;
 mod evening;
@@ -9,6 +8,7 @@ mod insights;
 pub mod journal;
 mod learn;
 mod library;
+mod missing;
 mod morning;
 mod night;
 mod now;
@@ -24,26 +24,32 @@ use leptos::prelude::*;
 
 use crate::view::route::Route;
 
-pub use coming::{Coming, Missing};
+pub use missing::Missing;
 
 /// The page at `route` of those that are always there. The others come in parts ([`super::part`]), by the functions below.
 pub fn page(route: &Route) -> AnyView {
     match route {
-        Route::Now => view! { <now::Now /> }.into_any(),
         Route::NowEased => view! { <now::Eased /> }.into_any(),
         Route::Asleep => view! { <now::Asleep /> }.into_any(),
         Route::Partner => view! { <partner::Partner /> }.into_any(),
-        _ => view! { <tonight::Tonight /> }.into_any(),
+        _ => view! { <now::Now /> }.into_any(),
     }
 }
 
-/// The page at `route` of the part with the journal.
+/// The start page, a part of its own.
+pub fn of_tonight(_: &Route) -> AnyView {
+    view! { <tonight::Tonight /> }.into_any()
+}
+
+/// The page at `route` of the part with the journal and the routine.
 pub fn of_journal(route: &Route) -> AnyView {
     match route {
         Route::Night(night) => view! { <night::NightPage night=*night /> }.into_any(),
         Route::CrampNew => view! { <cramp::NewCramp night=None /> }.into_any(),
         Route::CrampOf(night) => view! { <cramp::NewCramp night=Some(*night) /> }.into_any(),
         Route::Cramp(id) => view! { <cramp::EditCramp id=*id /> }.into_any(),
+        Route::Routine => view! { <routine::RoutinePage /> }.into_any(),
+        Route::RoutineRun => view! { <routine::RunPage /> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Route::Data => view! { <data::Data /> }.into_any(),
         _ => view! { <journal::JournalPage /> }.into_any(),
@@ -67,13 +73,5 @@ pub fn of_library(route: &Route) -> AnyView {
         Route::Food(id) => view! { <foods::FoodPage id=id.clone() /> }.into_any(),
         Route::Learn(topic) => view! { <learn::Learn topic=topic.clone() /> }.into_any(),
         _ => view! { <library::Library /> }.into_any(),
-    }
-}
-
-/// The page at `route` of the part with the routine.
-pub fn of_routine(route: &Route) -> AnyView {
-    match route {
-        Route::RoutineRun => view! { <routine::RunPage /> }.into_any(),
-        _ => view! { <routine::RoutinePage /> }.into_any(),
     }
 }

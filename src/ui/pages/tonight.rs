@@ -109,14 +109,8 @@ fn LastNight() -> impl IntoView {
         // A status takes no part in the name of a link, so it stands around it.
         <div role="status" class="stack">
             <a class="row-link" href=move || Route::Night(night.get()).href()>
-                {move || format!("Last night: {}", lower(&said.get()))}
+                {move || format!("Last night: {}", format::small(&said.get()))}
             </a>
         </div>
     }
-}
-
-/// A sentence that goes on after a colon.
-fn lower(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -74,7 +74,7 @@ fn reading(months: &[MonthRate], drawn: usize) -> String {
 
 /// "November 2026".
 fn name(month: Month) -> String {
-    month.first_day().format("%B %Y").to_string()
+    month.words()
 }
 
 /// "N" for November.

@@ -76,7 +76,7 @@ fn night(day: &Day) -> HeatNight {
 
 fn row(month: &MonthOfNights) -> [String; 4] {
     let counted = |state| tally(month.nights.iter(), state).to_string();
-    let name = month.month.first_day().format("%B %Y").to_string();
+    let name = month.month.words();
     [name, counted(NightState::Cramp), counted(NightState::Quiet), counted(NightState::NotRecorded)]
 }
 

@@ -74,7 +74,7 @@ pub fn calendar(journal: &Journal, month: Month, tonight: NightOf) -> Calendar {
 
 /// "November 2026".
 pub fn month_name(month: Month) -> String {
-    month.first_day().format("%B %Y").to_string()
+    month.words()
 }
 
 /// What is known of a night in two words: "2 cramps", "quiet", "not recorded".

@@ -53,7 +53,7 @@ pub fn split(out: &Path, function_names: Names) -> Result<Vec<String>> {
     fs::remove_file(&unbound)?;
     for file in split.split_modules.iter().chain([&out.join(MAIN_FILE)]) {
         let mut optimise = command("wasm-opt");
-        optimise.args(["-Oz", "--all-features"]).arg(file).arg("-o").arg(file);
+        optimise.args(["-Oz"]).arg(file).arg("-o").arg(file);
         if function_names == Names::Kept {
             optimise.arg("-g");
         }

@@ -1,4 +1,4 @@
-//! In place of a page whose part of the app is still on its way, or cannot be had.
+//! In place of a page whose part of the app cannot be had.
 
 use leptos::prelude::*;
 
@@ -9,20 +9,6 @@ use crate::{
     },
     view::{route::Route, safety, words},
 };
-
-/// While the part is fetched. From the device that takes a blink.
-#[component]
-pub fn Coming(
-    /// The page that comes.
-    route: Route,
-) -> impl IntoView {
-    view! {
-        <main class="page" aria-busy="true">
-            <PageHead title=route.title() back=Route::Tonight />
-            <p role="status">{words::OPENING}</p>
-        </main>
-    }
-}
 
 /// When the part could not be fetched: what works without it, and another try. In place of the warning signs stands
 /// whom to call.
