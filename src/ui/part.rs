@@ -12,14 +12,18 @@ use std::{
 use leptos::{prelude::*, task::spawn_local};
 
 use super::pages;
-use crate::{state::App, view::route::Route};
+use crate::{
+    domain::{cramp::CrampId, night::NightOf},
+    state::App,
+    view::route::Route,
+};
 
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Tonight, with the checks of morning and evening.
+    /// Tonight, without the checks.
     Tonight,
-    /// The journal, its forms, choices and data; the bedtime routine.
+    /// The journal, its forms, the checks, choices and data; the bedtime routine.
     Journal,
     /// Insights, trials and the doctor's page.
     Insights,
@@ -40,16 +44,16 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 
 /// Where the WebAssembly is taken apart: a function that belongs to its part, and one that fetches the part.
 macro_rules! part {
-    ($name:ident, $fetch:ident, $pages:path) => {
+    ($part:ident, $fetch:ident, $show:ident: $of:ty => $view:path) => {
         #[cfg(feature = "split")]
-        #[wasm_split_helpers::wasm_split($name, preload($fetch), fallible)]
-        fn $name(route: &Route) -> Result<AnyView, Missing> {
-            Ok($pages(route))
+        #[wasm_split_helpers::wasm_split($part, preload($fetch), fallible)]
+        fn $show(of: &$of) -> Result<AnyView, Missing> {
+            Ok($view(of))
         }
         #[cfg(not(feature = "split"))]
-        async fn $name(route: &Route) -> Result<AnyView, Missing> {
+        async fn $show(of: &$of) -> Result<AnyView, Missing> {
             $fetch().await?;
-            Ok($pages(route))
+            Ok($view(of))
         }
         #[cfg(not(feature = "split"))]
         async fn $fetch() -> Result<(), Missing> {
@@ -58,10 +62,11 @@ macro_rules! part {
     };
 }
 
-part!(tonight, fetch_tonight, pages::of_tonight);
-part!(journal, fetch_journal, pages::of_journal);
-part!(insights, fetch_insights, pages::of_insights);
-part!(library, fetch_library, pages::of_library);
+part!(tonight, fetch_tonight, tonight: Route => pages::of_tonight);
+part!(journal, fetch_journal, journal: Route => pages::of_journal);
+part!(journal, fetch_checks, check: Check => pages::check);
+part!(insights, fetch_insights, insights: Route => pages::of_insights);
+part!(library, fetch_library, library: Route => pages::of_library);
 
 impl Part {
     /// The part that the page at `route` belongs to; `None` for the pages that are always there.
@@ -174,6 +179,30 @@ impl Parts {
             }
         });
     }
+}
+
+/// A check on Tonight, which comes with the journal's part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Check {
+    /// Cramps of last night to look at.
+    Morning(Vec<CrampId>),
+    /// The day before this night.
+    Evening(NightOf),
+}
+
+/// A check; nothing while its part is on its way or cannot be had.
+#[component]
+pub fn ComingCheck(
+    /// Which one.
+    check: Check,
+) -> impl IntoView {
+    let here = RwSignal::new(false);
+    spawn_local(async move {
+        let came = fetch_checks().await.is_ok();
+        // Whoever waited may have left the page.
+        here.try_set(came);
+    });
+    move || here.get().then(|| at_once(self::check(&check)).and_then(Result::ok))
 }
 
 /// The page at `route`, whose part is here.

@@ -22,6 +22,7 @@ mod tonight;
 
 use leptos::prelude::*;
 
+use super::part::Check;
 use crate::view::route::Route;
 
 pub use missing::Missing;
@@ -53,6 +54,14 @@ pub fn of_journal(route: &Route) -> AnyView {
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Route::Data => view! { <data::Data /> }.into_any(),
         _ => view! { <journal::JournalPage /> }.into_any(),
+    }
+}
+
+/// A check on Tonight, of the part with the journal.
+pub fn check(check: &Check) -> AnyView {
+    match check {
+        Check::Morning(ids) => view! { <morning::LookAt ids=ids.clone() /> }.into_any(),
+        Check::Evening(night) => view! { <evening::EveningCheck night=*night /> }.into_any(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         usual::usual,
     },
     state::use_app,
+    ui::part::{Check, ComingCheck},
     view::{cramp_line, morning, route::Route},
 };
 
@@ -21,7 +22,7 @@ pub fn MorningCheck() -> impl IntoView {
     let due = app.morning_due();
     let card = move || {
         due.get().map(|ask| match ask {
-            morning::Ask::Cramps(ids) => view! { <LookAt ids=ids /> }.into_any(),
+            morning::Ask::Cramps(ids) => view! { <ComingCheck check=Check::Morning(ids) /> }.into_any(),
             morning::Ask::HowWas(night) => view! { <HowWas night=night /> }.into_any(),
         })
     };
@@ -56,7 +57,7 @@ fn HowWas(night: NightOf) -> impl IntoView {
 
 /// Cramps that the guide noted, one at a time.
 #[component]
-fn LookAt(ids: Vec<CrampId>) -> impl IntoView {
+pub fn LookAt(ids: Vec<CrampId>) -> impl IntoView {
     let app = use_app();
     let rest = match ids.len() {
         0 | 1 => "Tap what you know. Leave the rest open.".to_owned(),

@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{evening::EveningCheck, morning::MorningCheck, night::CrampRow};
+use super::{morning::MorningCheck, night::CrampRow};
 use crate::{
     domain::disclaimer::DISCLAIMER,
     state::use_app,
-    ui::{components::PageHead, pictures::IconPicture},
+    ui::{
+        components::PageHead,
+        part::{Check, ComingCheck},
+        pictures::IconPicture,
+    },
     view::{cramp_line::Row, format, icon::Icon, journal::night::sheet, morning::last_night, route::Route, words},
 };
 
@@ -91,7 +95,7 @@ fn Evening() -> impl IntoView {
             view! {
                 <details class="card more" open>
                     <summary>"Your day"</summary>
-                    <EveningCheck night=night />
+                    <ComingCheck check=Check::Evening(night) />
                 </details>
             }
         })
