@@ -2,7 +2,7 @@
 
 use std::{env, process::ExitCode};
 
-use xtask::{bench, build, doctor, serve, stamp, test};
+use xtask::{bench, build, doctor, serve, test};
 
 const USAGE: &str = "\
 cargo xtask serve    build if anything changed, then serve the site at http://localhost:8080/
@@ -18,8 +18,6 @@ fn main() -> ExitCode {
         Some("build") => build::build(),
         Some("bench") => bench::bench(),
         Some("doctor") => doctor::doctor(),
-        // Trunk calls this one after each build; see Trunk.toml.
-        Some("stamp") => stamp::stamp(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

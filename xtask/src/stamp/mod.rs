@@ -1,6 +1,4 @@
-//! The stamp: what happens to Trunk's output before it becomes `dist/`, in order, in Trunk's staging folder.
-//!
-//! Trunk calls it after each build (one hook, because Trunk starts all hooks of a stage at once).
+//! The stamp: what happens to Trunk's output before it becomes `dist/`, in order.
 
 mod compress;
 mod page;
@@ -11,7 +9,6 @@ mod style;
 mod worker;
 
 use std::{
-    env,
     fmt::Write,
     fs,
     path::{Path, PathBuf},
@@ -27,13 +24,8 @@ const NOT_PRECACHED: [&str; 4] = ["index.html", "sw.js", "_headers", "robots.txt
 /// For the install dialogue only.
 const SCREENSHOTS: &str = "screenshots";
 
-/// Finishes the site in the folder that Trunk names.
-pub fn stamp() -> Result<()> {
-    let staging = env::var_os("TRUNK_STAGING_DIR").context("Trunk calls `stamp`; run `cargo xtask build`")?;
-    finish(Path::new(&staging))
-}
-
-fn finish(site: &Path) -> Result<()> {
+/// Finishes the site that Trunk left in this folder.
+pub fn finish(site: &Path) -> Result<()> {
     let root = project::root();
     let names = script::finish(site)?;
     let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names)?;
