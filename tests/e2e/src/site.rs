@@ -60,8 +60,8 @@ pub fn next_version_says() -> String {
     format!("{:.<width$}", "This is the next version", width = STAYS_HERE.len())
 }
 
-/// Puts the next version into a folder: one sentence differs, and with it the WebAssembly's name, the page, its policy
-/// and the worker, as after a real build.
+/// Puts the next version into a folder: one sentence differs, and with it the name of the WebAssembly it stands in, the
+/// script, the page, its policy and the worker, as after a real build.
 pub fn put_next_version(folder: &Path) {
     copy(&built(), folder);
     for file in project::files_below(folder).expect("the copy") {
@@ -69,16 +69,13 @@ pub fn put_next_version(folder: &Path) {
             fs::remove_file(file).expect("to remove an old Brotli copy");
         }
     }
-    let old_wasm = name_of(folder, "wasm");
-    let mut code = fs::read(folder.join(&old_wasm)).expect("the WebAssembly");
-    let (old, new) = (STAYS_HERE.as_bytes(), next_version_says());
-    let place = code.windows(old.len()).position(|bytes| bytes == old).expect("the sentence in the WebAssembly");
-    code[place..place + old.len()].copy_from_slice(new.as_bytes());
-    let wasm = format!("unknot-{}.wasm", stamp::hash(&code));
-    fs::remove_file(folder.join(&old_wasm)).expect("to remove the old one");
-    fs::write(folder.join(&wasm), code).expect("to write the new one");
+    let (old, new) = (STAYS_HERE, next_version_says());
+    let wasm = hashed(folder).into_iter().find(|name| name.ends_with(".wasm") && holds(folder, name, old));
+    let wasm = replace_in(folder, &wasm.expect("the sentence in the WebAssembly"), old, &new);
+    let script = replace_in(folder, &name_of(folder, "js"), &wasm.0, &wasm.1);
 
-    let page = fs::read_to_string(folder.join("index.html")).expect("the page").replace(&old_wasm, &wasm);
+    let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+    let page = page.replace(&wasm.0, &wasm.1).replace(&script.0, &script.1);
     let policy = stamp::policy::for_page(&page);
     let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").expect("a policy in the page");
     let (old_policy, _) = rest.split_once('"').expect("the policy's end");
@@ -86,6 +83,25 @@ pub fn put_next_version(folder: &Path) {
     let hashed = hashed(folder);
     let hashed: Vec<&str> = hashed.iter().map(String::as_str).collect();
     stamp::seal(folder, &policy, &hashed).expect("to seal it");
+}
+
+fn holds(folder: &Path, name: &str, text: &str) -> bool {
+    fs::read(folder.join(name)).expect("a file").windows(text.len()).any(|bytes| bytes == text.as_bytes())
+}
+
+/// Replaces `old` by as many bytes in a file and names it after its new content. Returns its name before and after.
+fn replace_in(folder: &Path, name: &str, old: &str, new: &str) -> (String, String) {
+    assert_eq!(old.len(), new.len(), "the next version moves nothing");
+    let mut content = fs::read(folder.join(name)).expect("the file");
+    while let Some(at) = content.windows(old.len()).position(|bytes| bytes == old.as_bytes()) {
+        content[at..at + new.len()].copy_from_slice(new.as_bytes());
+    }
+    let (start, _) = name.split_once('-').expect("a name with a hash");
+    let (_, end) = name.split_once('.').expect("a name with an ending");
+    let renamed = format!("{start}-{}.{end}", stamp::hash(&content));
+    fs::remove_file(folder.join(name)).expect("to remove the old one");
+    fs::write(folder.join(&renamed), content).expect("to write the new one");
+    (name.to_owned(), renamed)
 }
 
 /// The files of this folder that are named by their content: script, WebAssembly, and the parts fetched later.
