@@ -1,7 +1,7 @@
 //! Lines that keep people safe from good advice (evidence section E4): shown first to those who ticked the condition,
 //! one tap away for everyone.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use super::{
     condition::Condition,
@@ -26,7 +26,7 @@ pub struct Caution {
 
 impl Caution {
     /// Whether it is for a person with these conditions: one of them is ticked, or it is for everyone.
-    pub fn is_for(&self, conditions: &BTreeSet<Condition>) -> bool {
+    pub fn is_for(&self, conditions: &SortedSet<Condition>) -> bool {
         self.conditions.is_empty() || self.conditions.iter().any(|c| conditions.contains(c))
     }
 }
@@ -34,7 +34,7 @@ impl Caution {
 /// Splits cautions into those for a person with these conditions and the rest.
 pub fn first_for(
     cautions: Vec<&'static Caution>,
-    conditions: &BTreeSet<Condition>,
+    conditions: &SortedSet<Condition>,
 ) -> (Vec<&'static Caution>, Vec<&'static Caution>) {
     cautions.into_iter().partition(|c| c.is_for(conditions))
 }

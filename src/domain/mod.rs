@@ -23,6 +23,7 @@ pub mod reminder;
 pub mod routine;
 pub mod session;
 pub mod settings;
+pub mod sorted_set;
 pub mod source;
 pub mod triage;
 pub mod usual;

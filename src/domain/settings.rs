@@ -1,6 +1,7 @@
 //! The person's choices. Every one has a default that needs no choosing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sorted_set::SortedSet;
+use litemap::LiteMap;
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
@@ -96,9 +97,9 @@ pub struct Settings {
     /// The number to call in an emergency; empty shows 112, 911 and 999 together.
     pub emergency_number: String,
     /// Conditions and medicines the person ticked; only used to put the right caution first.
-    pub conditions: BTreeSet<Condition>,
+    pub conditions: SortedSet<Condition>,
     /// Which look at the warning signs was put off, and when.
-    pub put_off: BTreeMap<Prompt, Moment>,
+    pub put_off: LiteMap<Prompt, Moment>,
     /// What one drink is called.
     pub drink_unit: DrinkUnit,
     /// How many drinks a day are meant to be; `None` is the usual 6 to 8.
@@ -119,8 +120,8 @@ impl Default for Settings {
             reminders: Reminders::default(),
             install_declined: false,
             emergency_number: String::new(),
-            conditions: BTreeSet::new(),
-            put_off: BTreeMap::new(),
+            conditions: SortedSet::new(),
+            put_off: LiteMap::new(),
             drink_unit: DrinkUnit::default(),
             drink_goal: None,
         }

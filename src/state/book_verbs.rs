@@ -1,6 +1,6 @@
 //! Changing the books beside the journal: factors of the person's own, medicines and supplements.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -72,7 +72,7 @@ impl App {
         let mut taken = None;
         self.change(|diary, now| {
             taken = diary.books.medicines.remove(&id, now);
-            BTreeSet::from([Key::Book(BookName::Medicines)])
+            SortedSet::from([Key::Book(BookName::Medicines)])
         });
         if let Some(medicine) = taken {
             let gone = Gone::Medicine(medicine);
@@ -83,14 +83,14 @@ impl App {
     pub(super) fn put_medicine(self, medicine: Medicine) {
         self.change(|diary, now| {
             diary.books.medicines.put(medicine, now);
-            BTreeSet::from([Key::Book(BookName::Medicines)])
+            SortedSet::from([Key::Book(BookName::Medicines)])
         });
     }
 
     pub(super) fn put_factor(self, factor: OwnFactor) {
         self.change(|diary, now| {
             diary.books.factors.put(factor, now);
-            BTreeSet::from([Key::Book(BookName::Factors)])
+            SortedSet::from([Key::Book(BookName::Factors)])
         });
     }
 

@@ -4,7 +4,7 @@
 //! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
 //! if memory knew more, writes the whole.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -64,7 +64,7 @@ pub(super) struct Disk {
     /// What must not be written.
     trouble: Trouble,
     /// What is older on the device than in memory.
-    unsaved: BTreeSet<Key>,
+    unsaved: SortedSet<Key>,
     /// Months that are not read yet, the newest last.
     waiting: Vec<Month>,
 }
@@ -81,7 +81,7 @@ impl Disk {
         loaded.read_months(&Device, FIRST_MONTHS, now);
         let Loaded { diary, meta, epoch, mut trouble, waiting, .. } = loaded;
         let notices = tell(&mut trouble);
-        (Self { epoch, trouble, waiting, unsaved: BTreeSet::new() }, diary, meta, notices)
+        (Self { epoch, trouble, waiting, unsaved: SortedSet::new() }, diary, meta, notices)
     }
 
     /// Whether another tab has replaced everything since this one read it.
@@ -97,7 +97,7 @@ impl Disk {
 
 impl App {
     /// Changes the diary as `change` says, and writes what it names.
-    pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> BTreeSet<Key>) {
+    pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> SortedSet<Key>) {
         if self.disk.with_value(Disk::is_replaced) {
             self.load_again();
         }
@@ -125,7 +125,7 @@ impl App {
                     let theirs = Device.get(&key.to_string()).ok().flatten();
                     // A session's note that is gone was finished over there; anything else is completed.
                     if mine.is_some() && mine != theirs && !matches!(key, Key::Session(_)) {
-                        told = disk.write(&mut diary, BTreeSet::from([key.clone()]), now);
+                        told = disk.write(&mut diary, SortedSet::from([key.clone()]), now);
                     }
                 }
             }
@@ -200,7 +200,7 @@ pub(super) fn is_noted(id: i64) -> bool {
 
 impl Disk {
     /// Writes `keys` and what could not be written before; returns what the person must be told.
-    fn write(&mut self, diary: &mut Diary, mut keys: BTreeSet<Key>, now: Moment) -> Vec<Notice> {
+    fn write(&mut self, diary: &mut Diary, mut keys: SortedSet<Key>, now: Moment) -> Vec<Notice> {
         keys.append(&mut self.unsaved);
         let unsaved = save(&Device, keys, diary, self.epoch.as_deref(), &mut self.trouble, now);
         self.unsaved = unsaved.keys;

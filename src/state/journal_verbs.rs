@@ -1,6 +1,6 @@
 //! Changing the journal: put, take away, bring back.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -81,7 +81,7 @@ impl App {
         if self.look(|j| j.cramp(cramp.id()) == Some(&cramp)) {
             return;
         }
-        self.change(|diary, now| BTreeSet::from([Key::Month(diary.journal.put_cramp(cramp, now))]));
+        self.change(|diary, now| SortedSet::from([Key::Month(diary.journal.put_cramp(cramp, now))]));
     }
 
     pub(super) fn take_cramp(self, id: CrampId) -> Option<Cramp> {

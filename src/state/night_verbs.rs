@@ -1,6 +1,6 @@
 //! What is said of a whole night and the day before it, and what the two checks ask.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ impl App {
             } else {
                 Some(journal.put_night(note, now))
             };
-            month.map(Key::Month).into_iter().collect::<BTreeSet<_>>()
+            month.map(Key::Month).into_iter().collect::<SortedSet<_>>()
         });
     }
 

@@ -1,6 +1,6 @@
 //! The reference's verbs: what the list of foods is narrowed to, the warning-sign answers that are kept, what was put off.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ impl App {
     pub fn keep_check(self, answers: Answers) {
         self.change(|diary, now| {
             diary.books.checks.put(SafetyCheck { at: now, answers }, now);
-            BTreeSet::from([Key::Book(BookName::Checks)])
+            SortedSet::from([Key::Book(BookName::Checks)])
         });
     }
 

@@ -1,6 +1,6 @@
 //! The guide's verbs: open, ease, again, not a cramp, another muscle. One press stores the time, then shows the stretch.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -260,7 +260,7 @@ impl App {
         let id = note.id();
         self.change(|diary, _| {
             diary.sessions.insert(id, note);
-            BTreeSet::from([Key::Session(id)])
+            SortedSet::from([Key::Session(id)])
         });
     }
 

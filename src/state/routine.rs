@@ -1,6 +1,6 @@
 //! The routine's verbs: change it, run it, leave it, take it up again. A finished run answers the night's factor.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use leptos::prelude::*;
 
@@ -49,7 +49,7 @@ impl App {
         change(&mut routine)?;
         self.change(|diary, now| {
             diary.books.routine.put(routine, now);
-            BTreeSet::from([Key::Book(BookName::Routine)])
+            SortedSet::from([Key::Book(BookName::Routine)])
         });
         Ok(())
     }

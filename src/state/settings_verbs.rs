@@ -1,6 +1,6 @@
 //! Changing the person's choices.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use super::app::App;
 use crate::{domain::settings::Settings, storage::keys::Key};
@@ -12,7 +12,7 @@ impl App {
             let mut settings = diary.choices.settings.clone();
             change(&mut settings);
             diary.choices.set(settings, now);
-            BTreeSet::from([Key::Settings])
+            SortedSet::from([Key::Settings])
         });
         self.dress();
     }

@@ -2,7 +2,7 @@
 //!
 //! Published as `docs/backup.schema.json`. A damaged record is refused by itself, with the reason; the rest counts.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -132,7 +132,7 @@ pub fn read_backup(text: &str, now: Moment) -> Result<Backup, BackupError> {
     // A file that was once opened in an editor may begin with a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text: &str = &migrated_backup(text, STEPS);
-    let fields: BTreeMap<String, &RawValue> = schema::parse(text)?;
+    let fields: LiteMap<String, &RawValue> = schema::parse(text)?;
     if field::<String>(&fields, "unknot")? != MARK {
         return Err(BackupError::NotABackup);
     }
@@ -164,13 +164,13 @@ pub fn read_backup(text: &str, now: Moment) -> Result<Backup, BackupError> {
     Ok(Backup { made: field(&fields, "made")?, app: field(&fields, "app")?, diary, unread, refused })
 }
 
-fn field<'a, T: Deserialize<'a>>(fields: &BTreeMap<String, &'a RawValue>, name: &str) -> Result<T, BackupError> {
+fn field<'a, T: Deserialize<'a>>(fields: &LiteMap<String, &'a RawValue>, name: &str) -> Result<T, BackupError> {
     let text = fields.get(name).ok_or(BackupError::NotABackup)?;
     Ok(schema::parse(text.get())?)
 }
 
 /// The rows of a list; one that is not there is empty, for the app may not have had it yet.
-fn list<'a>(fields: &BTreeMap<String, &'a RawValue>, name: &str) -> Result<Vec<Row<'a>>, BackupError> {
+fn list<'a>(fields: &LiteMap<String, &'a RawValue>, name: &str) -> Result<Vec<Row<'a>>, BackupError> {
     if fields.contains_key(name) { field(fields, name) } else { Ok(Vec::new()) }
 }
 

@@ -1,6 +1,6 @@
 //! Everything the person said and chose, as values: what is loaded, changed, saved and backed up.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{
     books::{BookName, Books},
@@ -19,7 +19,7 @@ pub struct Diary {
     /// The settings.
     pub choices: Choices,
     /// Guides that were opened and not yet become cramps, by their start.
-    pub sessions: BTreeMap<i64, SessionNote>,
+    pub sessions: LiteMap<i64, SessionNote>,
 }
 
 impl Diary {

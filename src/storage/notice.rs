@@ -1,6 +1,7 @@
 //! What the person must be told about their stored texts, as sentences, and which texts must not be touched.
 
-use std::{collections::BTreeSet, fmt};
+use crate::domain::sorted_set::SortedSet;
+use std::fmt;
 
 use super::{
     keys::Key,
@@ -99,7 +100,7 @@ impl fmt::Display for Subject<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Trouble {
     /// Keys that must not be written.
-    pub locked: BTreeSet<Key>,
+    pub locked: SortedSet<Key>,
     /// What the person must be told.
     pub notices: Vec<Notice>,
     /// Whether this tab ever found or wrote what only a deletion of everything takes away.

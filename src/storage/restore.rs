@@ -1,6 +1,6 @@
 //! Bringing everything back: from a backup, or from a snapshot; and taking everything away.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use super::{
     backup::{Backup, Unread},
@@ -80,7 +80,7 @@ fn plan(
     let months = diary.journal.months().into_iter().map(Key::Month);
     let books = BookName::ALL.into_iter().map(Key::Book);
     let sessions = diary.sessions.keys().copied().map(Key::Session);
-    let keys: BTreeSet<Key> = months.chain(books).chain(sessions).chain([Key::Settings]).collect();
+    let keys: SortedSet<Key> = months.chain(books).chain(sessions).chain([Key::Settings]).collect();
     if mode == Mode::Replace {
         let stored = store.keys()?;
         let stored = stored.iter().filter_map(|key| Key::parse(key)).filter(is_the_persons);

@@ -3,7 +3,8 @@
 //! Memory is right whatever happens here; an error names what is not on the device, and the caller keeps that name
 //! to try again with the next change.
 
-use std::{collections::BTreeSet, fmt};
+use crate::domain::sorted_set::SortedSet;
+use std::fmt;
 
 use super::{
     diary::Diary,
@@ -55,7 +56,7 @@ impl From<AbsorbError> for SaveError {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unsaved {
     /// The keys whose texts on the device are older than memory; to be given to the next [`save`].
-    pub keys: BTreeSet<Key>,
+    pub keys: SortedSet<Key>,
     /// The first reason.
     pub why: Option<SaveError>,
 }

@@ -120,7 +120,7 @@ pub fn encode_book(books: &Books, name: BookName) -> String {
 /// Reads the text of a book into `shelf`. Returns whether anything changed, and the rows that could not be read.
 pub fn decode_book(text: &str, name: BookName, shelf: &mut dyn Shelf) -> Result<Decoded<bool>, DecodeError> {
     // The list is named after the book, so the fields are only known at run time.
-    let fields: std::collections::BTreeMap<String, Row> = parse(text)?;
+    let fields: litemap::LiteMap<String, Row> = parse(text)?;
     check_version(fields.get("version").and_then(|v| v.get().parse().ok()).ok_or(DecodeError::NotOurs)?)?;
     let list = fields.get(name.word()).ok_or(DecodeError::NotOurs)?;
     let rows: Vec<Row> = parse(list.get())?;

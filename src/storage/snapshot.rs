@@ -1,6 +1,6 @@
 //! A copy of every text as it stands, made before a restore or a migration, to go back to.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,12 +20,12 @@ const KEPT: usize = 2;
 struct Snapshot {
     version: u64,
     /// The texts, by their whole key.
-    texts: BTreeMap<String, String>,
+    texts: LiteMap<String, String>,
 }
 
 /// Copies every text that a person can change. Older snapshots make room: two are kept, or one, or only this.
 pub fn take(store: &impl Store, now: Moment) -> Result<Key, StoreError> {
-    let mut texts = BTreeMap::new();
+    let mut texts = LiteMap::new();
     for key in store.keys()?.into_iter().filter(|key| Key::parse(key).is_some_and(|k| is_the_persons(&k))) {
         if let Some(text) = store.get(&key)? {
             texts.insert(key, text);

@@ -4,7 +4,8 @@
 //! after the decision can be repeated any number of times, and a start that finds it half done finishes it. What
 //! comes before can be dropped.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sorted_set::SortedSet;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +20,7 @@ use super::{
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The text of each key that changes.
-    pub texts: BTreeMap<Key, Option<String>>,
+    pub texts: LiteMap<Key, Option<String>>,
 }
 
 /// Why a switch did not happen, or not to its end. The text is what the person reads.
@@ -65,11 +66,11 @@ struct Decision {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     clear: bool,
     /// Keys, without their prefix, whose texts wait under [`Key::Next`].
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    write: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "SortedSet::is_empty")]
+    write: SortedSet<String>,
     /// Keys, without their prefix, whose texts go.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    remove: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "SortedSet::is_empty")]
+    remove: SortedSet<String>,
 }
 
 /// Carries `plan` out.
@@ -230,7 +231,7 @@ impl<S: Store> Store for Pending<'_, S> {
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let mut keys: BTreeSet<String> = self.store.keys()?.into_iter().collect();
+        let mut keys: SortedSet<String> = self.store.keys()?.into_iter().collect();
         for (key, text) in &self.plan.texts {
             if text.is_some() {
                 keys.insert(key.to_string())

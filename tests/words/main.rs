@@ -2,8 +2,6 @@
 
 mod reading;
 
-use std::collections::BTreeSet;
-
 use unknot::{
     domain::{
         caution::Caution,
@@ -14,6 +12,7 @@ use unknot::{
         condition::Condition,
         disclaimer::DISCLAIMER,
         food::{FOODS, Food, Nutrient},
+        sorted_set::SortedSet,
         triage::{Finding, Level, SELF_CARE, prompt::Prompt, rules},
     },
     view::{food, learn, safety},
@@ -32,7 +31,7 @@ fn sentences() -> Vec<Text> {
     texts.extend(of("level", levels.map(Level::action)));
     texts.extend(cautions().into_iter().flat_map(|c| of("caution", [c.text])));
     for f in &FOODS {
-        let card = food::card(f, &BTreeSet::new());
+        let card = food::card(f, &SortedSet::new());
         texts.extend(of(card.name, [card.why.as_str(), card.note]));
     }
     texts.extend(DISAGREEMENTS.iter().flat_map(|d| of(d.topic, [d.one_side, d.other_side, d.evidence])));
@@ -68,7 +67,7 @@ fn of<const N: usize>(place: &str, texts: [&str; N]) -> Vec<Text> {
     texts.into_iter().filter(|t| !t.is_empty()).map(|t| (place.to_owned(), t.to_owned())).collect()
 }
 
-fn findings() -> BTreeSet<Finding> {
+fn findings() -> SortedSet<Finding> {
     rules().flat_map(|r| r.when.findings()).chain([Finding::ClotRisk]).collect()
 }
 
@@ -86,7 +85,7 @@ fn everything_that_is_said_has_a_source() {
         assert!(!c.sources.is_empty(), "{}", c.text);
     }
     for f in &FOODS {
-        assert!(!food::card(f, &BTreeSet::new()).sources.is_empty(), "{}", f.card.name);
+        assert!(!food::card(f, &SortedSet::new()).sources.is_empty(), "{}", f.card.name);
     }
     assert!(rules().all(|r| !r.sources.is_empty()) && LINKED.iter().all(|l| !l.sources.is_empty()));
     assert!(!LOOK_ALIKE_SOURCES.is_empty() && !BLOOD_TESTS_SOURCES.is_empty());

@@ -3,7 +3,8 @@
 //! A removed record leaves a mark of when. So two books merge in any order, any number of times, to the same result:
 //! of each record the newest edit wins.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sorted_set::SortedSet;
+use litemap::LiteMap;
 
 use chrono::TimeDelta;
 use serde::{Serialize, de::DeserializeOwned};
@@ -58,12 +59,12 @@ pub struct Tally {
 /// Records of one kind, by id.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Book<T: Record> {
-    entries: BTreeMap<T::Id, Entry<T>>,
+    entries: LiteMap<T::Id, Entry<T>>,
 }
 
 impl<T: Record> Default for Book<T> {
     fn default() -> Self {
-        Self { entries: BTreeMap::new() }
+        Self { entries: LiteMap::new() }
     }
 }
 
@@ -99,12 +100,12 @@ impl<T: Record> Book<T> {
     }
 
     /// Every entry as it is stored, marks of removal included.
-    pub const fn entries(&self) -> &BTreeMap<T::Id, Entry<T>> {
+    pub const fn entries(&self) -> &LiteMap<T::Id, Entry<T>> {
         &self.entries
     }
 
     /// The entries, to be taken into another book.
-    pub fn into_entries(self) -> BTreeMap<T::Id, Entry<T>> {
+    pub fn into_entries(self) -> LiteMap<T::Id, Entry<T>> {
         self.entries
     }
 
@@ -118,7 +119,7 @@ impl<T: Record> Book<T> {
     }
 
     /// Takes every entry of `other` that wins over ours. Returns the ids that changed.
-    pub fn merge(&mut self, other: Self) -> BTreeSet<T::Id> {
+    pub fn merge(&mut self, other: Self) -> SortedSet<T::Id> {
         other.entries.into_iter().filter_map(|(id, entry)| self.take(id.clone(), entry).then_some(id)).collect()
     }
 

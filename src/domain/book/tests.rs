@@ -80,7 +80,7 @@ fn merging_tells_what_changed() {
     ours.put(word(1, "a"), at(5));
     theirs.put(word(1, "b"), at(4));
     theirs.put(word(2, "c"), at(4));
-    assert_eq!(ours.merge(theirs), BTreeSet::from([2]));
+    assert_eq!(ours.merge(theirs), SortedSet::from([2]));
     assert_eq!(ours.newest_edit(), Some(at(5)));
 }
 

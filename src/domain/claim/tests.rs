@@ -1,6 +1,6 @@
 //! Nothing of the evidence file is lost, and every reference leads somewhere.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use super::{
     BLOOD_TESTS, Category, DISAGREEMENTS, LINKED, ROWS, TYPICAL,
@@ -12,8 +12,8 @@ use crate::domain::{food::food, source::Verdict, triage::rule};
 
 #[test]
 fn every_item_of_the_articles_is_in_the_app_or_left_out_with_a_reason() {
-    let known: BTreeSet<_> = COVERED.iter().map(|(id, _)| *id).chain(LEFT_OUT.iter().map(|(id, ..)| *id)).collect();
-    let wanted: BTreeSet<_> =
+    let known: SortedSet<_> = COVERED.iter().map(|(id, _)| *id).chain(LEFT_OUT.iter().map(|(id, ..)| *id)).collect();
+    let wanted: SortedSet<_> =
         (1..).zip(COUNTS).flat_map(|(section, n)| (1..=n).map(move |item| format!("A{section}.{item}"))).collect();
     assert_eq!(known, wanted.iter().map(String::as_str).collect());
     for (id, what, why) in LEFT_OUT {
@@ -42,8 +42,8 @@ fn every_place_exists() {
 
 #[test]
 fn every_verdict_of_section_b_is_a_claim_and_every_claim_a_verdict() {
-    let told: BTreeSet<_> = VERDICTS.iter().map(|(_, id)| *id).collect();
-    let kept: BTreeSet<_> = claims().map(|c| c.id).collect();
+    let told: SortedSet<_> = VERDICTS.iter().map(|(_, id)| *id).collect();
+    let kept: SortedSet<_> = claims().map(|c| c.id).collect();
     assert_eq!(told, kept);
     assert_eq!(claims().count(), kept.len(), "an address names one claim");
 }

@@ -5,7 +5,8 @@
 
 mod note;
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sorted_set::SortedSet;
+use litemap::LiteMap;
 
 pub use note::NightNote;
 
@@ -22,7 +23,7 @@ pub struct Journal {
     cramps: Book<Cramp>,
     nights: Book<NightNote>,
     /// The cramps of each night that has any, earliest first: what a calendar asks thousands of times.
-    by_night: BTreeMap<NightOf, Vec<(Moment, CrampId)>>,
+    by_night: LiteMap<NightOf, Vec<(Moment, CrampId)>>,
 }
 
 impl Journal {
@@ -110,14 +111,14 @@ impl Journal {
         if first > last {
             return 0;
         }
-        let cramps = self.by_night.range(first..=last).count();
-        let quiet = self.nights.entries().range(first..=last).filter_map(|(_, e)| e.value.as_ref());
+        let cramps = between(&self.by_night, first, last).count();
+        let quiet = between(self.nights.entries(), first, last).filter_map(|(_, e)| e.value.as_ref());
         cramps + quiet.filter(|n| n.quiet && !self.by_night.contains_key(&n.night)).count()
     }
 
     /// Takes every record of `other` that was edited later than ours. Returns the months to save.
-    pub fn merge(&mut self, other: Self) -> BTreeSet<Month> {
-        let mut months = BTreeSet::new();
+    pub fn merge(&mut self, other: Self) -> SortedSet<Month> {
+        let mut months = SortedSet::new();
         for (id, entry) in other.cramps.into_entries() {
             if self.take_cramp(id, entry) {
                 months.insert(home(id));
@@ -141,7 +142,7 @@ impl Journal {
     }
 
     /// Every month that holds a record or a mark of removal.
-    pub fn months(&self) -> BTreeSet<Month> {
+    pub fn months(&self) -> SortedSet<Month> {
         let cramps = self.cramps.entries().keys().copied().map(home);
         cramps.chain(self.nights.entries().keys().map(|n| n.month())).collect()
     }
@@ -154,8 +155,7 @@ impl Journal {
     /// The night records whose home is `month`, marks of removal included.
     pub fn night_entries(&self, month: Month) -> impl Iterator<Item = (&NightOf, &Entry<NightNote>)> {
         let first = NightOf::evening(month.first_day());
-        let last = NightOf::evening(month.next().first_day());
-        self.nights.entries().range(first..last)
+        between(self.nights.entries(), first, NightOf::evening(month.next().first_day()).earlier(1))
     }
 
     /// The cramps and nights as books, to be written down whole.
@@ -185,6 +185,13 @@ impl Journal {
             }
         }
     }
+}
+
+/// The nights of a map from `first` to `last`, both counted.
+fn between<V>(nights: &LiteMap<NightOf, V>, first: NightOf, last: NightOf) -> impl Iterator<Item = (&NightOf, &V)> {
+    let place = |night| nights.find_index(&night).unwrap_or_else(|place| place);
+    let between = nights.as_slice().get(place(first)..place(last.later(1))).unwrap_or_default();
+    between.iter().map(|(night, value)| (night, value))
 }
 
 /// The month a cramp's record is stored under, whatever its start is changed to: the one of its first recording,

@@ -1,6 +1,6 @@
 //! What the person said of one night and the day before it.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +21,8 @@ pub struct NightNote {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub quiet: bool,
     /// Factors that were answered; an absent one was not said. Written as two lists.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", with = "lists")]
-    pub answers: BTreeMap<FactorId, Answer>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty", with = "lists")]
+    pub answers: LiteMap<FactorId, Answer>,
     /// Drinks counted, in cups of about 200 ml; `None` when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drinks: Option<u16>,
@@ -34,7 +34,7 @@ pub struct NightNote {
 impl NightNote {
     /// Nothing said of `night` yet.
     pub const fn new(night: NightOf) -> Self {
-        Self { night, quiet: false, answers: BTreeMap::new(), drinks: None, note: String::new() }
+        Self { night, quiet: false, answers: LiteMap::new(), drinks: None, note: String::new() }
     }
 
     /// Whether it says nothing at all.
@@ -47,7 +47,7 @@ impl NightNote {
 mod lists {
     use serde::{Deserializer, Serializer, de::Error};
 
-    use super::{Answer, BTreeMap, Deserialize, FactorId, Serialize};
+    use super::{Answer, Deserialize, FactorId, LiteMap, Serialize};
 
     #[derive(Serialize, Deserialize)]
     struct Lists<T> {
@@ -57,14 +57,14 @@ mod lists {
         no: Vec<T>,
     }
 
-    pub(super) fn serialize<S: Serializer>(answers: &BTreeMap<FactorId, Answer>, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(answers: &LiteMap<FactorId, Answer>, to: S) -> Result<S::Ok, S::Error> {
         let said = |said| answers.iter().filter(|(_, answer)| **answer == said).map(|(id, _)| id).collect();
         Lists { yes: said(Answer::Yes), no: said(Answer::No) }.serialize(to)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<FactorId, Answer>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<LiteMap<FactorId, Answer>, D::Error> {
         let Lists::<FactorId> { yes, no } = Lists::deserialize(from)?;
-        let mut answers = BTreeMap::new();
+        let mut answers = LiteMap::new();
         let said = yes.into_iter().map(|id| (id, Answer::Yes)).chain(no.into_iter().map(|id| (id, Answer::No)));
         for (id, answer) in said {
             if answers.insert(id, answer).is_some_and(|other| other != answer) {

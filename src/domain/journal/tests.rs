@@ -84,7 +84,7 @@ fn a_removed_cramp_leaves_its_mark_in_the_month_it_was_in() {
     let (removed, month) = journal.remove_cramp(id, at("2026-12-24T09:00:00+01:00")).expect("removed");
     assert_eq!((journal.cramps().len(), month.to_string()), (0, "2026-11".into()));
     assert!(journal.cramp_entries(month).all(|(_, e)| e.value.is_none()));
-    assert_eq!(journal.months(), BTreeSet::from([month]));
+    assert_eq!(journal.months(), SortedSet::from([month]));
     journal.put_cramp(removed, at("2026-12-24T09:00:01+01:00"));
     assert_eq!(journal.state(night("2026-11-21")), NightState::Cramp);
     assert_eq!(journal.remove_cramp(CrampId(1), at("2026-12-24T09:00:01+01:00")), None);
@@ -121,8 +121,8 @@ fn merging_names_the_months_that_must_be_saved() {
     theirs.remove_cramp(id, later);
     theirs.put_night(quiet("2026-12-23"), later);
     theirs.put_cramp(cramp("2027-01-02T02:00:00+01:00"), later);
-    assert_eq!(ours.merge(theirs.clone()), BTreeSet::from(["2026-11", "2026-12", "2027-01"].map(month)));
-    assert_eq!(ours.merge(theirs), BTreeSet::new());
+    assert_eq!(ours.merge(theirs.clone()), SortedSet::from(["2026-11", "2026-12", "2027-01"].map(month)));
+    assert_eq!(ours.merge(theirs), SortedSet::new());
     assert_eq!((ours.cramps().len(), ours.newest_edit()), (1, Some(later)));
 }
 
@@ -130,7 +130,8 @@ fn merging_names_the_months_that_must_be_saved() {
 fn answers_are_written_as_two_lists() {
     let mut note = NightNote::new(night("2026-11-21"));
     let id = |text: &str| FactorId(text.to_owned());
-    note.answers = [(id("alcohol"), Answer::Yes), (id("stress"), Answer::No), (id("zeal"), Answer::Yes)].into();
+    note.answers =
+        [(id("alcohol"), Answer::Yes), (id("stress"), Answer::No), (id("zeal"), Answer::Yes)].into_iter().collect();
     let text = r#"{"night":"2026-11-21","answers":{"yes":["alcohol","zeal"],"no":["stress"]}}"#;
     assert_eq!(serde_json::to_string(&note).expect("JSON"), text);
     assert_eq!(serde_json::from_str::<NightNote>(text).expect("a night"), note);

@@ -1,6 +1,7 @@
 //! What the person answered so far. No answer is no answer, never "no".
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sorted_set::SortedSet;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -37,15 +38,15 @@ impl Reply {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Answers {
-    replies: BTreeMap<Finding, Reply>,
+    replies: LiteMap<Finding, Reply>,
     /// Findings of a list that was answered yes or not sure, each still to be asked alone: they count as not sure.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    open: BTreeSet<Finding>,
+    #[serde(skip_serializing_if = "SortedSet::is_empty")]
+    open: SortedSet<Finding>,
 }
 
 impl Answers {
     /// What Settings already say. Only a ticked condition is an answer; an unticked one is still asked.
-    pub fn known(conditions: &BTreeSet<Condition>) -> Self {
+    pub fn known(conditions: &SortedSet<Condition>) -> Self {
         let mut answers = Self::default();
         for condition in conditions {
             let findings: &[Finding] = match condition {

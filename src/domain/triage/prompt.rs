@@ -2,7 +2,7 @@
 //!
 //! Never at night: the caller passes no prompt on between bedtime and morning.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -83,7 +83,7 @@ pub fn one_leg_question(cramp: &Draft) -> Option<Question> {
 }
 
 /// What the journal asks for at `now`, but for what was put off.
-pub fn due(journal: &Journal, put_off: &BTreeMap<Prompt, Moment>, now: Moment) -> Vec<Prompt> {
+pub fn due(journal: &Journal, put_off: &LiteMap<Prompt, Moment>, now: Moment) -> Vec<Prompt> {
     let tonight = NightOf::of(now);
     let found = [
         (Prompt::OneLeg, has_bad_leg(journal, put_off.get(&Prompt::OneLeg), tonight)),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     fn check(cramps: &[i64], routine: bool, expected: &[Prompt]) {
-        assert_eq!(due(&journal(cramps, routine), &BTreeMap::new(), now()), expected, "{cramps:?}");
+        assert_eq!(due(&journal(cramps, routine), &LiteMap::new(), now()), expected, "{cramps:?}");
     }
 
     #[test]
@@ -208,7 +208,7 @@ mod tests {
         for week in 0..4 {
             (4..7).for_each(|hour| cramp(&mut journal, 7 * week + 1, hour));
         }
-        assert_eq!(due(&journal, &BTreeMap::new(), now()), [Prompt::Often]);
+        assert_eq!(due(&journal, &LiteMap::new(), now()), [Prompt::Often]);
     }
 
     #[test]
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn what_was_put_off_rests_for_as_long_as_it_looks_back() {
         let journal = journal(&[1, 2, 7, 8, 9, 14, 15, 16, 21, 22, 23, 28], false);
-        let after = |days| BTreeMap::from([(Prompt::Often, now() - chrono::TimeDelta::days(days))]);
+        let after = |days| LiteMap::from_iter([(Prompt::Often, now() - chrono::TimeDelta::days(days))]);
         assert_eq!(due(&journal, &after(27), now()), []);
         assert_eq!(due(&journal, &after(28), now()), [Prompt::Often]);
     }
@@ -235,10 +235,10 @@ mod tests {
         };
         let mut journal = Journal::default();
         journal.put_cramp(sore(3), now());
-        assert_eq!(due(&journal, &BTreeMap::new(), now()), []);
+        assert_eq!(due(&journal, &LiteMap::new(), now()), []);
         journal.put_cramp(sore(2), now());
-        assert_eq!(due(&journal, &BTreeMap::new(), now()), [Prompt::OneLeg]);
-        let put_off = BTreeMap::from([(Prompt::OneLeg, now() - chrono::TimeDelta::days(1))]);
+        assert_eq!(due(&journal, &LiteMap::new(), now()), [Prompt::OneLeg]);
+        let put_off = LiteMap::from_iter([(Prompt::OneLeg, now() - chrono::TimeDelta::days(1))]);
         assert_eq!(due(&journal, &put_off, now()), []);
         journal.put_cramp(sore(0), now());
         assert_eq!(due(&journal, &put_off, now()), [Prompt::OneLeg]);

@@ -1,6 +1,6 @@
 //! The engine over every rule alone, in pairs and with "not sure"; the flow from first question to last.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use proptest::prelude::*;
 
@@ -158,7 +158,7 @@ fn what_raises_the_chance_of_a_clot_is_stressed() {
 
 #[test]
 fn what_settings_know_is_not_asked_again() {
-    let known = BTreeSet::from([Condition::Quinine, Condition::Pregnant]);
+    let known = SortedSet::from([Condition::Quinine, Condition::Pregnant]);
     let mut answers = Answers::known(&known);
     assert_eq!(ids(&answers), ["R7", "R10"]);
     walk(&mut answers, &[Finding::HeavyBleeding], Reply::Yes);
@@ -183,7 +183,7 @@ fn kept_answers_read_as_they_were_written() {
 }
 
 fn any_finding() -> impl Strategy<Value = Finding> {
-    let all: BTreeSet<Finding> = rules().flat_map(|r| r.when.findings()).chain([Finding::ClotRisk]).collect();
+    let all: SortedSet<Finding> = rules().flat_map(|r| r.when.findings()).chain([Finding::ClotRisk]).collect();
     prop::sample::select(all.into_iter().collect::<Vec<_>>())
 }
 

@@ -1,7 +1,7 @@
 //! Every write of a day with the app fails in turn, or the tab is killed at it. After each: what the app accepted is
 //! there at the next start, once, and of what it did not accept the person was told.
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use chrono::TimeDelta;
 
@@ -87,7 +87,7 @@ fn backup() -> Backup {
 struct App<'a> {
     store: &'a Memory,
     loaded: Loaded,
-    unsaved: BTreeSet<Key>,
+    unsaved: SortedSet<Key>,
     clock: i64,
     told: bool,
 }
@@ -96,7 +96,7 @@ impl<'a> App<'a> {
     fn start(store: &'a Memory) -> Self {
         let loaded = load(store, at(40));
         let told = !loaded.trouble.notices.is_empty();
-        Self { store, loaded, unsaved: BTreeSet::new(), clock: 0, told }
+        Self { store, loaded, unsaved: SortedSet::new(), clock: 0, told }
     }
 
     fn now(&mut self) -> Moment {
@@ -143,13 +143,13 @@ impl<'a> App<'a> {
             Verb::Restore(mode) => {
                 let (now, memory) = (self.now(), self.loaded.diary.clone());
                 match restore(self.store, &memory, &backup(), mode, Guard::Snapshot, now) {
-                    Ok(loaded) => (self.loaded, self.unsaved) = (loaded, BTreeSet::new()),
+                    Ok(loaded) => (self.loaded, self.unsaved) = (loaded, SortedSet::new()),
                     Err(_) => self.reload(memory),
                 }
             }
             Verb::Clear => {
                 if clear(self.store).is_ok() {
-                    (self.loaded, self.unsaved) = (Loaded::default(), BTreeSet::new());
+                    (self.loaded, self.unsaved) = (Loaded::default(), SortedSet::new());
                 } else {
                     self.reload(self.loaded.diary.clone());
                 }

@@ -84,7 +84,7 @@ fn the_newest_month_is_read_first() {
     let store = filled();
     let mut loaded = crate::storage::load::begin(&store, now());
     assert!(loaded.read_months(&store, 1, now()));
-    assert_eq!(loaded.diary.journal.months(), std::collections::BTreeSet::from([month("2026-11")]));
+    assert_eq!(loaded.diary.journal.months(), crate::domain::sorted_set::SortedSet::from([month("2026-11")]));
     assert!(!loaded.read_months(&store, 9, now()));
     assert_eq!(loaded, load(&store, now()));
 }

@@ -80,7 +80,7 @@ pub fn nights() -> impl Strategy<Value = NightNote> {
     let factor = prop_oneof![select(&BUILT_IN[..]).prop_map(|f| f.id.to_owned()), "own-[0-9]{1,13}"].prop_map(FactorId);
     let answers = btree_map(factor, select(&[Answer::Yes, Answer::No][..]), 0..6);
     (dates(), any::<bool>(), answers, of(any::<u16>()), words()).prop_map(|(date, quiet, answers, drinks, note)| {
-        NightNote { night: NightOf::evening(date), quiet, answers, drinks, note }
+        NightNote { night: NightOf::evening(date), quiet, answers: answers.into_iter().collect(), drinks, note }
     })
 }
 

@@ -2,7 +2,7 @@
 
 mod list;
 
-use std::collections::BTreeSet;
+use crate::domain::sorted_set::SortedSet;
 
 use crate::domain::{
     caution::{Caution, first_for},
@@ -66,7 +66,7 @@ pub struct FoodCard {
 }
 
 /// The card of a food, for a person with these conditions.
-pub fn card(food: &Food, conditions: &BTreeSet<Condition>) -> FoodCard {
+pub fn card(food: &Food, conditions: &SortedSet<Condition>) -> FoodCard {
     let (cautions_first, cautions_more) = first_for(food.cautions(), conditions);
     let limit = food.card.limit;
     let mut sources = vec![USDA];

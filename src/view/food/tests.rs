@@ -33,7 +33,7 @@ fn what_is_not_reported_is_never_zero() {
     check("15209", Nutrient::VitaminD, "not reported");
     check("15047", Nutrient::VitaminD, "not reported");
     assert_eq!(line(of("15209"), Nutrient::VitaminD).bar, None);
-    assert_eq!(card(of("09040"), &BTreeSet::new()).caffeine, None);
+    assert_eq!(card(of("09040"), &SortedSet::new()).caffeine, None);
 }
 
 #[test]
@@ -77,6 +77,6 @@ fn a_claim_that_the_figures_do_not_bear_out_is_only_called_a_claim() {
 #[test]
 fn every_food_says_why_it_is_there() {
     for food in &FOODS {
-        assert!(card(food, &BTreeSet::new()).why.len() > 30, "{}", food.card.name);
+        assert!(card(food, &SortedSet::new()).why.len() > 30, "{}", food.card.name);
     }
 }
