@@ -1,8 +1,6 @@
 //! Lines that keep people safe from good advice (evidence section E4): shown first to those who ticked the condition,
 //! one tap away for everyone.
 
-use crate::domain::sorted_set::SortedSet;
-
 use super::{
     condition::Condition,
     source::{
@@ -10,6 +8,7 @@ use super::{
         GPNOTEBOOK, HSIS, MHRA_QUININE, NHS_FLUIDS, NHS_STATINS, NHS_VITAMINS, NIH_ODS, Source, TAN_2024, UK_FSA, USDA,
     },
 };
+use crate::domain::sorted_set::SortedSet;
 
 /// One caution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

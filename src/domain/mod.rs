@@ -3,6 +3,7 @@
 //! Pure: no clock (every function that needs `now` takes it), no storage, no device, no text for one screen.
 //! Uses nothing of the other layers. Everything here is tested with plain `cargo test`.
 
+pub mod as_object;
 pub mod body;
 pub mod book;
 pub mod caution;

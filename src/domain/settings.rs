@@ -1,9 +1,7 @@
 //! The person's choices. Every one has a default that needs no choosing.
 
-use crate::domain::sorted_set::SortedSet;
-use litemap::LiteMap;
-
 use chrono::NaiveTime;
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -14,6 +12,7 @@ use super::{
     reminder::Reminders,
     triage::prompt::Prompt,
 };
+use crate::domain::{as_object::as_object, sorted_set::SortedSet};
 
 /// Which colours the screen wears.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +98,7 @@ pub struct Settings {
     /// Conditions and medicines the person ticked; only used to put the right caution first.
     pub conditions: SortedSet<Condition>,
     /// Which look at the warning signs was put off, and when.
+    #[serde(serialize_with = "as_object")]
     pub put_off: LiteMap<Prompt, Moment>,
     /// What one drink is called.
     pub drink_unit: DrinkUnit,

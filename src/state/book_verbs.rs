@@ -1,10 +1,9 @@
 //! Changing the books beside the journal: factors of the person's own, medicines and supplements.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::app::{App, Gone, Undo};
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::clock,
     domain::{

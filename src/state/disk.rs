@@ -4,14 +4,13 @@
 //! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
 //! if memory knew more, writes the whole.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::{
     app::App,
     notice::{Act, Notice},
 };
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, local_storage},
     domain::{Moment, night::Month},

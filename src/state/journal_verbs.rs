@@ -1,13 +1,12 @@
 //! Changing the journal: put, take away, bring back.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::{
     app::{App, Gone, Undo},
     notice::Notice,
 };
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::clock,
     domain::{

@@ -1,10 +1,9 @@
 //! What is said of a whole night and the day before it, and what the two checks ask.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::app::App;
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     domain::{journal::NightNote, night::NightOf},
     storage::keys::Key,

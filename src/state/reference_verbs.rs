@@ -1,10 +1,9 @@
 //! The reference's verbs: what the list of foods is narrowed to, the warning-sign answers that are kept, what was put off.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::app::App;
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, location},
     domain::triage::{

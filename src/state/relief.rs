@@ -1,13 +1,12 @@
 //! The guide's verbs: open, ease, again, not a cramp, another muscle. One press stores the time, then shows the stretch.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::{
     app::{App, Gone, Undo},
     disk::is_noted,
 };
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{
         clock, location,

@@ -1,10 +1,9 @@
 //! The routine's verbs: change it, run it, leave it, take it up again. A finished run answers the night's factor.
 
-use crate::domain::sorted_set::SortedSet;
-
 use leptos::prelude::*;
 
 use super::{app::App, disk};
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, location},
     domain::{

@@ -1,8 +1,7 @@
 //! Changing the person's choices.
 
-use crate::domain::sorted_set::SortedSet;
-
 use super::app::App;
+use crate::domain::sorted_set::SortedSet;
 use crate::{domain::settings::Settings, storage::keys::Key};
 
 impl App {

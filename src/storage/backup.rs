@@ -3,7 +3,6 @@
 //! Published as `docs/backup.schema.json`. A damaged record is refused by itself, with the reason; the rest counts.
 
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 

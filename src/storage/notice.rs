@@ -1,6 +1,5 @@
 //! What the person must be told about their stored texts, as sentences, and which texts must not be touched.
 
-use crate::domain::sorted_set::SortedSet;
 use std::fmt;
 
 use super::{
@@ -8,6 +7,7 @@ use super::{
     schema::{DecodeError, Refused},
     store::StoreError,
 };
+use crate::domain::sorted_set::SortedSet;
 
 /// Something the person must be told.
 #[derive(Debug, Clone, PartialEq, Eq)]

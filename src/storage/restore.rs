@@ -1,7 +1,5 @@
 //! Bringing everything back: from a backup, or from a snapshot; and taking everything away.
 
-use crate::domain::sorted_set::SortedSet;
-
 use super::{
     backup::{Backup, Unread},
     books::BookName,
@@ -16,6 +14,7 @@ use super::{
     switch::{self, Plan, SwitchError},
 };
 use crate::domain::Moment;
+use crate::domain::sorted_set::SortedSet;
 
 /// How a backup meets what is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

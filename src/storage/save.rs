@@ -3,7 +3,6 @@
 //! Memory is right whatever happens here; an error names what is not on the device, and the caller keeps that name
 //! to try again with the next change.
 
-use crate::domain::sorted_set::SortedSet;
 use std::fmt;
 
 use super::{
@@ -16,6 +15,7 @@ use super::{
     switch::{self, Recovery},
 };
 use crate::domain::Moment;
+use crate::domain::sorted_set::SortedSet;
 
 /// Why a text was not written. The text is what the person reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

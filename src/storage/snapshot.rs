@@ -1,7 +1,6 @@
 //! A copy of every text as it stands, made before a restore or a migration, to go back to.
 
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +10,7 @@ use super::{
     store::{Store, StoreError},
     switch::Plan,
 };
-use crate::domain::Moment;
+use crate::domain::{Moment, as_object::as_object};
 
 /// How many are kept while there is room.
 const KEPT: usize = 2;
@@ -20,6 +19,7 @@ const KEPT: usize = 2;
 struct Snapshot {
     version: u64,
     /// The texts, by their whole key.
+    #[serde(serialize_with = "as_object")]
     texts: LiteMap<String, String>,
 }
 

@@ -4,9 +4,7 @@
 //! after the decision can be repeated any number of times, and a start that finds it half done finishes it. What
 //! comes before can be dropped.
 
-use crate::domain::sorted_set::SortedSet;
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -15,6 +13,7 @@ use super::{
     schema::{DecodeError, VERSION, check_version, parse},
     store::{Store, StoreError},
 };
+use crate::domain::sorted_set::SortedSet;
 
 /// The texts to be: by key, `None` where there shall be nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

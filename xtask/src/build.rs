@@ -68,7 +68,13 @@ fn rust_flags() -> String {
         folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}=crates"));
     // The variable stands in for the flags of .cargo/config.toml, so it repeats them. The relocations tell `stamp::split`
     // what each function needs.
-    let ours = ["--cfg erase_components", "-Clink-arg=--emit-relocs", "-Zunstable-options", "-Cpanic=immediate-abort"];
+    let ours = [
+        "--cfg erase_components",
+        "-Clink-arg=--emit-relocs",
+        "-Zunstable-options",
+        "-Cpanic=immediate-abort",
+        "-Zlocation-detail=none",
+    ];
     let ours = ours.map(str::to_owned);
     ours.into_iter().chain(flags).collect::<Vec<_>>().join(" ")
 }

@@ -3,13 +3,12 @@
 //! A removed record leaves a mark of when. So two books merge in any order, any number of times, to the same result:
 //! of each record the newest edit wins.
 
-use crate::domain::sorted_set::SortedSet;
-use litemap::LiteMap;
-
 use chrono::TimeDelta;
+use litemap::LiteMap;
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::Moment;
+use crate::domain::sorted_set::SortedSet;
 
 /// A thing that names itself and can be written down.
 pub trait Record: Clone + PartialEq + Serialize + DeserializeOwned {

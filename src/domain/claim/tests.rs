@@ -1,13 +1,12 @@
 //! Nothing of the evidence file is lost, and every reference leads somewhere.
 
-use crate::domain::sorted_set::SortedSet;
-
 use super::{
     BLOOD_TESTS, Category, DISAGREEMENTS, LINKED, ROWS, TYPICAL,
     articles::{COUNTS, COVERED, Place, VERDICTS},
     claim, claims,
     left_out::LEFT_OUT,
 };
+use crate::domain::sorted_set::SortedSet;
 use crate::domain::{food::food, source::Verdict, triage::rule};
 
 #[test]

@@ -5,10 +5,9 @@
 
 mod note;
 
-use crate::domain::sorted_set::SortedSet;
-use litemap::LiteMap;
-
 pub use note::NightNote;
+
+use litemap::LiteMap;
 
 use super::{
     Moment,
@@ -16,6 +15,7 @@ use super::{
     cramp::{Cramp, CrampId},
     night::{Month, NightOf, NightState},
 };
+use crate::domain::sorted_set::SortedSet;
 
 /// Everything recorded about nights and cramps.
 #[derive(Debug, Clone, Default, PartialEq)]

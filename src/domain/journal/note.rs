@@ -1,7 +1,6 @@
 //! What the person said of one night and the day before it.
 
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{

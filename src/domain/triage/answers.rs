@@ -1,12 +1,11 @@
 //! What the person answered so far. No answer is no answer, never "no".
 
-use crate::domain::sorted_set::SortedSet;
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Finding, Question};
 use crate::domain::{Moment, book::Record, condition::Condition};
+use crate::domain::{as_object::as_object, sorted_set::SortedSet};
 
 /// An answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -38,6 +37,7 @@ impl Reply {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Answers {
+    #[serde(serialize_with = "as_object")]
     replies: LiteMap<Finding, Reply>,
     /// Findings of a list that was answered yes or not sure, each still to be asked alone: they count as not sure.
     #[serde(skip_serializing_if = "SortedSet::is_empty")]

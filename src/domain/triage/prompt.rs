@@ -3,7 +3,6 @@
 //! Never at night: the caller passes no prompt on between bedtime and morning.
 
 use litemap::LiteMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Finding, Question, flow::THIS_LATELY, rule::Level};

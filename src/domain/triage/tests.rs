@@ -1,11 +1,10 @@
 //! The engine over every rule alone, in pairs and with "not sure"; the flow from first question to last.
 
-use crate::domain::sorted_set::SortedSet;
-
 use proptest::prelude::*;
 
 use super::{Answers, Expr, Finding, Level, Reply, Rule, assess, next_question, rule, rules};
 use crate::domain::condition::Condition;
+use crate::domain::sorted_set::SortedSet;
 
 /// The findings that make a rule hold with the fewest answers.
 fn least(expr: Expr) -> Vec<Finding> {

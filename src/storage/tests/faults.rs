@@ -1,11 +1,10 @@
 //! Every write of a day with the app fails in turn, or the tab is killed at it. After each: what the app accepted is
 //! there at the next start, once, and of what it did not accept the person was told.
 
-use crate::domain::sorted_set::SortedSet;
-
 use chrono::TimeDelta;
 
 use super::memory::{Fault, Memory};
+use crate::domain::sorted_set::SortedSet;
 use crate::{
     domain::{
         Moment,

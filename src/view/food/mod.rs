@@ -3,7 +3,6 @@
 mod list;
 
 use crate::domain::sorted_set::SortedSet;
-
 use crate::domain::{
     caution::{Caution, first_for},
     condition::Condition,
