@@ -120,7 +120,7 @@ fn home() -> String {
 }
 
 fn picture(step: &Step) -> String {
-    figure::svg(&figure::drawing(step.picture))
+    figure::svg(&figure::drawing(step.picture), false)
 }
 
 /// The ring, full: the static shell does not count.

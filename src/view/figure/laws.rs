@@ -157,9 +157,12 @@ fn words_stand_for_every_picture_and_tell_the_poses_apart() {
 fn the_static_picture_is_named_and_carries_no_style_of_its_own() {
     let picture = Picture { position: Position::Lying, muscle: Muscle::Calf, action: Action::Stretch };
     let still = drawing(picture);
-    let text = svg(&still);
+    let text = svg(&still, false);
     assert!(text.starts_with(r#"<svg class="figure" viewBox="0 0 320 240" role="img" aria-label="Lying on your back"#));
     assert!(!text.contains("style") && text.ends_with("</svg>"));
+    assert!(still.shapes.iter().all(|shape| text.contains(&format!(r#"d="{}""#, shape.held()))));
+    let moving = svg(&still, true);
+    assert!(still.shapes.iter().filter_map(Shape::motion).all(|way| moving.contains(&format!(r#"values="{way}""#))));
     let Drawing { shapes, .. } = still;
     assert_eq!(text.matches("<path ").count(), shapes.len());
     assert!(text.len() < 6_000, "{} bytes in the page's first load", text.len());

@@ -11,8 +11,6 @@ mod prop;
 mod scene;
 mod stretch;
 
-use std::fmt::Write;
-
 use self::scene::Scene;
 use crate::domain::{
     body::Position,
@@ -100,13 +98,22 @@ fn shown(picture: Picture) -> Picture {
     Picture { position, ..picture }
 }
 
-/// The still picture as text, for the static page.
-pub fn svg(drawing: &Drawing) -> String {
+/// How long the figure takes into its pose.
+const MOVE: &str = "1.6s";
+
+/// The picture as SVG text, for the static page and for the app: still, or moving into its pose once.
+pub fn svg(drawing: &Drawing, moving: bool) -> String {
     let mut text =
         format!(r#"<svg class="figure" viewBox="{}" role="img" aria-label="{}">"#, drawing.view_box, drawing.label);
     for shape in &drawing.shapes {
-        // Writing to a String cannot fail.
-        let _ = write!(text, r#"<path class="{}" d="{}"/>"#, shape.class, shape.held());
+        text.extend([r#"<path class=""#, shape.class, r#"" d=""#, shape.held(), r#"""#]);
+        match shape.motion().filter(|_| moving) {
+            None => text.push_str("/>"),
+            Some(way) => {
+                let words = [r#"><animate attributeName="d" values=""#, &way, r#"" dur=""#, MOVE];
+                text.extend(words.into_iter().chain([r#"" fill="freeze"/></path>"#]));
+            }
+        }
     }
     text + "</svg>"
 }
