@@ -70,6 +70,17 @@ pub fn begin(store: &impl Store, now: Moment) -> Loaded {
     }
 }
 
+/// What counts while a switch is neither finished nor dropped, for the moment until it may be: another tab may be at
+/// work on it. Changes nothing, and tells nothing that [`begin`] would not tell a moment later. `None` where there is
+/// no such switch.
+pub fn glance(store: &impl Store, now: Moment) -> Option<Loaded> {
+    if !switch::is_begun(store).ok()? {
+        return None;
+    }
+    let pending = Pending::new(store, StoreError::Broken, switch::decided(store).ok()?);
+    Some(Loaded { trouble: Trouble::default(), ..read_all(&pending, now) })
+}
+
 fn read_all(store: &impl Store, now: Moment) -> Loaded {
     let mut loaded = read_some(store, now);
     loaded.read_months(store, usize::MAX, now);

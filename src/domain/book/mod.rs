@@ -122,6 +122,13 @@ impl<T: Record> Book<T> {
         other.entries.into_iter().filter_map(|(id, entry)| self.take(id.clone(), entry).then_some(id)).collect()
     }
 
+    /// The records that were edited or removed at `from` or later.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        let late = self.entries.iter().filter(|(_, entry)| entry.edited >= from);
+        Self { entries: late.map(|(id, entry)| (id.clone(), entry.clone())).collect() }
+    }
+
     /// What merging `other` into this would do, record by record.
     pub fn compare(&self, other: &Self) -> Tally {
         let mut tally = Tally::default();

@@ -95,6 +95,12 @@ impl Journal {
         self.nights.iter()
     }
 
+    /// The first night of which anything is noted.
+    pub fn first_recorded(&self) -> Option<NightOf> {
+        let noted = self.nights().next().map(|note| note.night);
+        self.cramp_nights().next().into_iter().chain(noted).min()
+    }
+
     /// Whether a night had cramps, was said to be quiet, or is not recorded. A recorded cramp outweighs "quiet".
     pub fn state(&self, night: NightOf) -> NightState {
         if self.by_night.contains_key(&night) {
@@ -114,6 +120,16 @@ impl Journal {
         let cramps = between(&self.by_night, first, last).count();
         let quiet = between(self.nights.entries(), first, last).filter_map(|(_, e)| e.value.as_ref());
         cramps + quiet.filter(|n| n.quiet && !self.by_night.contains_key(&n.night)).count()
+    }
+
+    /// The records that were edited or removed at `from` or later.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        let mut late = Self { nights: self.nights.since(from), ..Self::default() };
+        for (id, entry) in self.cramps.since(from).into_entries() {
+            late.take_cramp(id, entry);
+        }
+        late
     }
 
     /// Takes every record of `other` that was edited later than ours. Returns the months to save.

@@ -72,7 +72,7 @@ pub fn LookAt(ids: Vec<CrampId>) -> impl IntoView {
                 <button type="button" class="button button-main" on:click=move |_| app.confirm_cramps(&[id])>
                     "Done"
                 </button>
-                <button type="button" class="button" on:click=move |_| app.leave_night_open()>
+                <button type="button" class="button" on:click=move |_| app.put_morning_off()>
                     "Not now"
                 </button>
             </section>
