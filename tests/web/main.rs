@@ -6,6 +6,7 @@
 
 mod checks;
 mod damage;
+mod device;
 mod faults;
 mod journal;
 mod library;

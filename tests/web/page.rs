@@ -33,15 +33,19 @@ pub async fn open_app_holding(texts: &[(&str, &str)], address: &str) {
 
 /// The app starts from what is stored now, as if another tab had replaced everything.
 pub async fn start_again() {
+    // Later than anything that was entered, so that nothing of it is taken along.
+    start_again_as_of(js_sys::Date::now() + 1_100.0).await;
+}
+
+/// The same, as if that had happened then, in milliseconds since 1970.
+pub async fn start_again_as_of(then: f64) {
     if mount() {
         return;
     }
     let heard = Promise::new(&mut |done, _| {
         window().add_event_listener_with_callback("storage", &done).unwrap();
     });
-    // Later than anything that was entered, so that nothing of it is taken along.
-    let later = js_sys::Date::now() + 60_000.0;
-    other_tab().set_item("unknot/epoch", &later.to_string()).unwrap();
+    other_tab().set_item("unknot/epoch", &then.to_string()).unwrap();
     JsFuture::from(heard).await.unwrap();
     // The app asked for this lock first, and holds it while it starts.
     drop(locks::hold(state::LOCK).await);

@@ -6,6 +6,7 @@ use unknot::{
         Moment,
         cramp::{Cramp, Draft},
         factor::OwnFactor,
+        journal::home,
     },
     storage::{
         backup::{Backup, read_backup, write_backup},
@@ -14,13 +15,14 @@ use unknot::{
         keys::Key,
         load::Loaded,
         restore::{Guard, Mode, restore},
+        save::text_of,
         switch::clear,
     },
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
-    page::{app, open_app, pause, stored, until},
+    page::{app, open_app, open_app_holding, pause, start_again_as_of, stored, until},
     tabs::{Tab, next_start, now},
 };
 
@@ -117,10 +119,12 @@ fn backup(hour: u32) -> Backup {
 
 /// Restores in the other tab while this one writes before its `write`-th write. Returns how many there were.
 async fn restore_there(mode: Mode, write: usize) -> usize {
-    open_app("#/").await;
-    log_here(1);
-    // Whatever was said before the restore began belongs to it.
-    pause(1_200).await;
+    // What was said long before the restore belongs to it.
+    let mut long_ago = Diary::default();
+    long_ago.journal.put_cramp(Cramp::new(draft(1)).unwrap(), at(1));
+    let key = Key::Month(home(draft(1).id));
+    open_app_holding(&[(&key.to_string(), &text_of(&key, &long_ago).unwrap())], "#/").await;
+    start_again_as_of(js_sys::Date::now() - 60_000.0).await;
     let tab = Tab::other();
     let before = tab.load().diary;
     tab.meanwhile(write, || log_here(2));
