@@ -90,19 +90,24 @@ impl App {
     /// Goes back to the copy made at `moment`.
     pub async fn go_back_to_copy(self, moment: Moment) -> Result<(), UndoError> {
         let _alone = locks::hold(LOCK).await;
-        restore::undo(&Device, &Key::Snapshot(moment.timestamp_millis()), clock::now())?;
-        self.load_again();
-        Ok(())
+        let done = restore::undo(&Device, &Key::Snapshot(moment.timestamp_millis()), clock::now());
+        if matches!(done, Ok(_) | Err(UndoError::Switch(SwitchError::Unfinished(_)))) {
+            self.load_again();
+        }
+        done.map(drop)
     }
 
     /// Deletes everything this app stored. The worker's cache of the app itself stays, so that it still opens offline.
     pub async fn delete_everything(self) -> Result<(), SwitchError> {
         let _alone = locks::hold(LOCK).await;
-        switch::clear(&Device)?;
-        self.relief.set(None);
-        self.undo.set(None);
-        self.notices.set(Vec::new());
-        self.load_again();
+        let done = switch::clear(&Device);
+        if !matches!(done, Err(SwitchError::NotBegun(_))) {
+            self.relief.set(None);
+            self.undo.set(None);
+            self.notices.set(Vec::new());
+            self.load_again();
+        }
+        done?;
         self.notify(Notice::calm("Everything is deleted."));
         Ok(())
     }
