@@ -93,7 +93,7 @@ async fn perform(verb: Verb) -> Result<(), String> {
         Verb::Factor => app.add_factor("Gardening").map_err(|error| error.to_string())?,
         Verb::Retire => {
             let id = app.own_factors().get_untracked().first().map(|factor| factor.id().clone());
-            id.into_iter().for_each(|id| app.retire_factor(&id, true));
+            app.retire_factor(&id.ok_or("there is no question")?, true);
         }
         Verb::Choose => app.choose_settings(|settings| settings.voice = true),
         Verb::Restore { replace } => app.restore(backup(), replace).await.map_err(|error| error.to_string())?,

@@ -20,11 +20,14 @@ use web_sys::Storage;
 
 use crate::page::{other_tab, storage};
 
+/// What happens before which write, counted from 0.
+type Meanwhile = (usize, Box<dyn FnOnce()>);
+
 /// A storage of the browser, with something that happens before one of its writes.
 pub struct Tab {
     storage: Storage,
     writes: RefCell<usize>,
-    meanwhile: RefCell<Option<(usize, Box<dyn FnOnce()>)>>,
+    meanwhile: RefCell<Option<Meanwhile>>,
 }
 
 impl Tab {

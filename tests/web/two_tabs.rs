@@ -68,9 +68,9 @@ async fn tabs_that_write_in_turn_have_everything_once() {
     let mut there = tab.load();
     for (turn, hour) in (0..6).enumerate() {
         if turn % 2 == 0 {
-            log_here(hour)
+            log_here(hour);
         } else {
-            log_there(&tab, &mut there, hour)
+            log_there(&tab, &mut there, hour);
         }
         both_have(&(0..=hour).collect::<Vec<_>>()).await;
     }
