@@ -4,16 +4,17 @@
 //! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
 //! if memory knew more, writes the whole.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::{
     app::App,
     notice::{Act, Notice},
 };
-use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, local_storage},
-    domain::{Moment, night::Month},
+    domain::{Moment, night::Month, sorted_set::SortedSet},
     storage::{
         diary::Diary,
         keys::Key,
@@ -74,7 +75,11 @@ struct Replaced;
 /// How many months are read before the first screen: this one and the one before.
 const FIRST_MONTHS: usize = 2;
 /// How many months are read at a time afterwards, so that no turn takes long.
-const NEXT_MONTHS: usize = 6;
+const NEXT_MONTHS: usize = 2;
+/// How long the first screen is left alone before, so that it is drawn and answers at once.
+const FIRST_SCREEN: Duration = Duration::from_millis(30);
+/// How long others may have a turn between.
+const NEXT_TURN: Duration = Duration::from_millis(4);
 
 impl Disk {
     /// What the first screen needs of what counts now, while a switch waits to be finished or dropped.
@@ -173,21 +178,24 @@ impl App {
 
     /// Reads the older months a few at a time, after the first screen.
     pub(super) fn read_waiting_months(self) {
-        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
-            return;
+        if self.disk.with_value(|disk| !disk.waiting.is_empty()) {
+            set_timeout(move || self.read_next_months(), FIRST_SCREEN);
         }
-        set_timeout(
-            move || {
-                let now = clock::now();
-                let mut told = Vec::new();
-                self.diary.update(|diary| {
-                    self.disk.update_value(|disk| told = disk.read_next(diary, now));
-                });
-                self.notify_all(told);
-                self.read_waiting_months();
-            },
-            std::time::Duration::from_millis(1),
-        );
+    }
+
+    /// What is shown is made anew once, when all is read.
+    fn read_next_months(self) {
+        let now = clock::now();
+        let mut told = Vec::new();
+        self.diary.update_untracked(|diary| {
+            self.disk.update_value(|disk| told = disk.read_next(diary, now));
+        });
+        self.notify_all(told);
+        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
+            self.diary.notify();
+        } else {
+            set_timeout(move || self.read_next_months(), NEXT_TURN);
+        }
     }
 
     /// Forgets a session's note: it is a cramp of the journal now, or none.

@@ -2,7 +2,7 @@
 
 use super::{
     diary::Diary,
-    keys::Key,
+    keys::{Key, PREFIX},
     meta::{Choices, Meta},
     migrate,
     notice::{Notice, Trouble},
@@ -147,7 +147,8 @@ impl Loaded {
 
     fn list_rescued(&mut self, store: &impl Store) {
         let keys = store.keys().unwrap_or_default();
-        self.rescued = keys.iter().filter_map(|t| Key::parse(t)).filter(|k| matches!(k, Key::Rescue(..))).collect();
+        let kept = |key: &&String| key.strip_prefix(PREFIX).is_some_and(|name| name.starts_with("rescue/"));
+        self.rescued = keys.iter().filter(kept).filter_map(|t| Key::parse(t)).collect();
         self.rescued.sort();
     }
 }

@@ -143,7 +143,7 @@ fn begin_epoch(store: &impl Store, epoch: &mut Option<String>, now: Moment) -> R
 /// The text of `key` as memory has it; `None` when there is nothing to store.
 pub fn text_of(key: &Key, diary: &Diary) -> Option<String> {
     match key {
-        Key::Month(month) => diary.journal.months().contains(month).then(|| encode_month(&diary.journal, *month)),
+        Key::Month(month) => diary.journal.has_month(*month).then(|| encode_month(&diary.journal, *month)),
         Key::Book(name) => Some(encode_book(&diary.books, *name)),
         Key::Settings => Some(diary.choices.encode()),
         Key::Session(id) => diary.sessions.get(id).map(super::session_note::SessionNote::encode),

@@ -139,7 +139,8 @@ pub fn drop_prepared(store: &impl Store) -> Result<bool, StoreError> {
 /// The keys of texts that wait for a switch.
 pub fn prepared(store: &impl Store) -> Result<Vec<Key>, StoreError> {
     let keys = store.keys()?;
-    Ok(keys.iter().filter_map(|k| Key::parse(k)).filter(|k| matches!(k, Key::Next(_))).collect())
+    let waits = |key: &&String| key.strip_prefix(PREFIX).is_some_and(|name| name.starts_with("next/"));
+    Ok(keys.iter().filter(waits).filter_map(|k| Key::parse(k)).collect())
 }
 
 /// Writes the new texts beside the old ones, and reads them back.

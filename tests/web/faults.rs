@@ -182,7 +182,7 @@ async fn begin(texts: &Texts) {
         storage().set_item(key, text).unwrap();
     }
     start_again().await;
-    pause(10).await;
+    pause(60).await;
 }
 
 /// The day without a fault.
@@ -196,7 +196,7 @@ async fn whole_day() -> Vec<Step> {
         let (texts, before) = (last.map_or_else(texts, |last| last.texts.clone()), stored());
         fail(0, Fault::None);
         perform(verb).await.unwrap();
-        pause(10).await;
+        pause(60).await;
         assert_eq!(stored(), held(), "{verb:?}");
         assert!(is_held(verb, &held()), "{verb:?}");
         steps.push(Step { verb, first, texts, before, after: stored(), writes: writes() });
@@ -224,7 +224,7 @@ async fn each_write(fault: Fault, look: impl AsyncFn(&Step, Result<(), String>, 
                 continue;
             }
             // The older months are read after the first screen.
-            pause(10).await;
+            pause(60).await;
             look(step, done, &format!("{fault:?} at write {write} of {:?}", step.verb)).await;
         }
     }
@@ -238,7 +238,7 @@ async fn a_tab_killed_at_any_write_starts_again_with_all_or_nothing_of_it() {
         assert!([&step.before, &step.after].contains(&&there), "{place}: {there:#?}");
         fail(0, Fault::None);
         start_again().await;
-        pause(10).await;
+        pause(60).await;
         assert_eq!(held(), there, "{place}: the app that starts has the same");
         assert_eq!(stored(), there, "{place}: and so has the start after that");
     })

@@ -163,9 +163,14 @@ impl Journal {
         cramps.chain(self.nights.entries().keys().map(|n| n.month())).collect()
     }
 
+    /// Whether `month` holds a record or a mark of removal.
+    pub fn has_month(&self, month: Month) -> bool {
+        self.cramp_entries(month).next().is_some() || self.night_entries(month).next().is_some()
+    }
+
     /// The cramp records whose home is `month`, marks of removal included.
     pub fn cramp_entries(&self, month: Month) -> impl Iterator<Item = (&CrampId, &Entry<Cramp>)> {
-        self.cramps.entries().iter().filter(move |(id, _)| home(**id) == month)
+        self.cramps.entries().range(first_id(month)..first_id(month.next()))
     }
 
     /// The night records whose home is `month`, marks of removal included.
@@ -208,6 +213,12 @@ fn between<V>(nights: &LiteMap<NightOf, V>, first: NightOf, last: NightOf) -> im
     let place = |night| nights.find_index(&night).unwrap_or_else(|place| place);
     let between = nights.as_slice().get(place(first)..place(last.later(1))).unwrap_or_default();
     between.iter().map(|(night, value)| (night, value))
+}
+
+/// The first id whose home is `month`: its first noon, in UTC.
+fn first_id(month: Month) -> CrampId {
+    let noon = month.first_day().and_hms_opt(12, 0, 0).unwrap_or_default();
+    CrampId(noon.and_utc().timestamp_millis())
 }
 
 /// The month a cramp's record is stored under, whatever its start is changed to: the one of its first recording,
