@@ -56,11 +56,15 @@ pub fn guess(cramp: &Cramp, muscle: Option<Muscle>, side: Option<Side>) -> Optio
         return None;
     }
     let (muscle, side) = (draft.muscle.or(muscle)?, draft.side.or(side)?);
-    let words = match side {
+    Some((muscle, side, place(muscle, side)))
+}
+
+/// Where a cramp was: "Left calf".
+pub fn place(muscle: Muscle, side: Side) -> String {
+    match side {
         Side::Both => format!("Both sides, {}", muscle.word()),
         Side::Left | Side::Right => format!("{} {}", super::format::capital(side.word()), muscle.word()),
-    };
-    Some((muscle, side, words))
+    }
 }
 
 #[cfg(test)]

@@ -174,6 +174,10 @@ async fn what_is_usual_is_one_tap_and_never_filled_in() {
     tap("Right foot, as usual").await;
     assert_eq!((cramps()[0].muscle, cramps()[0].side), (Some(Muscle::Foot), Some(Side::Right)));
     see_no_more("as usual").await;
+    see_no_more("Which leg?").await;
+    tap("Change").await;
+    answer("Which leg?", "Left").await;
+    assert_eq!(cramps()[0].side, Some(Side::Left));
 }
 
 /// The night whose day these tests speak of: one that is over.

@@ -106,7 +106,7 @@ fn OneCramp(id: CrampId) -> impl IntoView {
     let questions = move || {
         cramp.with(Option::is_some).then(|| {
             let draft = Signal::derive(move || draft.get().unwrap_or_else(|| app.new_draft()));
-            view! { <Questions draft=draft change=change /> }
+            view! { <Questions draft=draft change=change brief=true /> }
         })
     };
     let is_there = Memo::new(move |_| cramp.with(Option::is_some));
