@@ -170,7 +170,15 @@ impl Journal {
 
     /// The cramp records whose home is `month`, marks of removal included.
     pub fn cramp_entries(&self, month: Month) -> impl Iterator<Item = (&CrampId, &Entry<Cramp>)> {
-        self.cramps.entries().range(first_id(month)..first_id(month.next()))
+        // Ten years of ids are not walked for one month; ids of no year a calendar has, which a damaged text may hold,
+        // are asked one by one.
+        let from = first_id(month).clamp(SANE.start, SANE.end);
+        let to = first_id(month.next()).clamp(from, SANE.end);
+        let all = self.cramps.entries();
+        let place = |id| all.find_index(&id).unwrap_or_else(|place| place);
+        let parts = [0..place(SANE.start), place(from)..place(to), place(SANE.end)..all.len()];
+        let near = parts.into_iter().flat_map(|part| all.as_slice().get(part).unwrap_or_default());
+        near.map(|(id, entry)| (id, entry)).filter(move |(id, _)| home(**id) == month)
     }
 
     /// The night records whose home is `month`, marks of removal included.
@@ -214,6 +222,9 @@ fn between<V>(nights: &LiteMap<NightOf, V>, first: NightOf, last: NightOf) -> im
     let between = nights.as_slice().get(place(first)..place(last.later(1))).unwrap_or_default();
     between.iter().map(|(night, value)| (night, value))
 }
+
+/// The ids of the years 1 to 9999.
+const SANE: std::ops::Range<CrampId> = CrampId(-62_135_596_800_000)..CrampId(253_402_300_800_000);
 
 /// The first id whose home is `month`: its first noon, in UTC.
 fn first_id(month: Month) -> CrampId {
