@@ -10,6 +10,7 @@ pub mod file;
 pub mod install;
 pub mod local_storage;
 pub mod location;
+pub mod locks;
 pub mod notification;
 pub mod page;
 pub mod perform;

@@ -71,8 +71,10 @@ pub struct App {
     pub(super) run: RwSignal<Option<Run>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) undo: RwSignal<Option<Undo>>,
-    /// The night that the morning check was told to leave open.
-    pub(super) left_open: RwSignal<Option<NightOf>>,
+    /// The night whose morning check was put off until the app is opened again.
+    pub(super) put_off: RwSignal<Option<NightOf>>,
+    /// Whether the browser was asked to keep what is stored since the app was opened.
+    pub(super) asked_to_keep: StoredValue<bool>,
     pub(super) now: RwSignal<Moment>,
 }
 
@@ -85,7 +87,9 @@ impl App {
     /// Reads everything the device holds, adopts what the boot script noted, and follows the device from now on.
     pub fn start() -> Self {
         let now = clock::now();
-        let (disk, diary, meta, notices) = Disk::open(now);
+        let glance = Disk::glance(now);
+        let is_glance = glance.is_some();
+        let (disk, diary, meta, notices) = glance.unwrap_or_else(|| Disk::open(now));
         let diary = RwSignal::new(diary);
         let app = Self {
             disk: StoredValue::new(disk),
@@ -99,7 +103,8 @@ impl App {
             run: RwSignal::new(None),
             notices: RwSignal::new(notices),
             undo: RwSignal::new(None),
-            left_open: RwSignal::new(None),
+            put_off: RwSignal::new(None),
+            asked_to_keep: StoredValue::new(false),
             now: RwSignal::new(now),
         };
         location::announce(location::Progress::Started);
@@ -108,6 +113,9 @@ impl App {
         app.follow_device();
         app.notify_when_due();
         app.read_waiting_months();
+        if is_glance {
+            app.catch_up_alone(Some(now));
+        }
         app
     }
 

@@ -9,14 +9,12 @@ use leptos::prelude::*;
 use super::{app::App, disk::Device};
 use crate::{
     browser::{clock, crypto, file},
-    domain::Moment,
+    domain::{Moment, night::NightOf},
     storage::{
         backup::{self, Backup, BackupError, MAX_BYTES, read_backup, unread, write_backup},
         csv,
         diary::Diary,
         jwe::{IV_BYTES, JweError, SALT_BYTES, Sealed},
-        keys::Key,
-        store::Store,
     },
 };
 
@@ -94,9 +92,7 @@ impl App {
             file::Handed::Cancelled => return Err(FileError::Cancelled),
             file::Handed::Refused => return Err(FileError::Refused),
         };
-        self.meta.update(|meta| meta.backed_up = Some(now));
-        // Losing the date of the last backup loses nothing of the person's: the reminder comes earlier.
-        let _ = Device.set(&Key::Meta.to_string(), &self.meta.with_untracked(crate::storage::meta::Meta::encode));
+        self.remember(|meta| meta.backed_up = Some(now));
         Ok(words)
     }
 
@@ -157,8 +153,8 @@ fn is_due(diary: &Diary, last: Option<Moment>, now: Moment) -> bool {
     if let Some(last) = last {
         return now - last > REMIND_AFTER && diary.newest_edit().is_some_and(|edit| edit > last);
     }
-    let first = diary.journal.cramps().first().map(|cramp| cramp.get().start);
-    first.is_some_and(|first| now - first > REMIND_AFTER)
+    let first = diary.journal.first_recorded();
+    first.is_some_and(|first| TimeDelta::days(NightOf::of(now).since(first)) > REMIND_AFTER)
 }
 
 async fn lock(passphrase: &str, plain: &str) -> Result<String, JweError> {

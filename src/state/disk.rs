@@ -4,20 +4,21 @@
 //! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
 //! if memory knew more, writes the whole.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::{
     app::App,
     notice::{Act, Notice},
 };
-use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, local_storage},
-    domain::{Moment, night::Month},
+    domain::{Moment, night::Month, sorted_set::SortedSet},
     storage::{
         diary::Diary,
         keys::Key,
-        load::{Loaded, begin},
+        load::{Loaded, begin, glance},
         meta::Meta,
         notice::Trouble,
         save::{SaveError, refresh, save, text_of},
@@ -68,16 +69,32 @@ pub(super) struct Disk {
     waiting: Vec<Month>,
 }
 
+/// Another tab has replaced everything: what was to be written belongs to what was before.
+struct Replaced;
+
 /// How many months are read before the first screen: this one and the one before.
 const FIRST_MONTHS: usize = 2;
 /// How many months are read at a time afterwards, so that no turn takes long.
-const NEXT_MONTHS: usize = 6;
+const NEXT_MONTHS: usize = 2;
+/// How long the first screen is left alone before, so that it is drawn and answers at once.
+const FIRST_SCREEN: Duration = Duration::from_millis(30);
+/// How long others may have a turn between.
+const NEXT_TURN: Duration = Duration::from_millis(4);
 
 impl Disk {
+    /// What the first screen needs of what counts now, while a switch waits to be finished or dropped.
+    pub(super) fn glance(now: Moment) -> Option<(Self, Diary, Meta, Vec<Notice>)> {
+        glance(&Device, now).map(Self::of)
+    }
+
     /// Reads what the first screen needs.
     pub(super) fn open(now: Moment) -> (Self, Diary, Meta, Vec<Notice>) {
         let mut loaded = begin(&Device, now);
         loaded.read_months(&Device, FIRST_MONTHS, now);
+        Self::of(loaded)
+    }
+
+    fn of(loaded: Loaded) -> (Self, Diary, Meta, Vec<Notice>) {
         let Loaded { diary, meta, epoch, mut trouble, waiting, .. } = loaded;
         let notices = tell(&mut trouble);
         (Self { epoch, trouble, waiting, unsaved: SortedSet::new() }, diary, meta, notices)
@@ -98,15 +115,18 @@ impl App {
     /// Changes the diary as `change` says, and writes what it names.
     pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> SortedSet<Key>) {
         if self.disk.with_value(Disk::is_replaced) {
-            self.load_again();
+            self.catch_up(None);
         }
         let now = clock::now();
-        let mut told = Vec::new();
+        let mut written = Ok(Vec::new());
         self.diary.update(|diary| {
             let keys = change(diary, now);
-            self.disk.update_value(|disk| told = disk.write(diary, keys, now));
+            self.disk.update_value(|disk| written = disk.write(diary, keys, now));
         });
-        self.notify_all(told);
+        match written {
+            Ok(told) => self.notify_all(told),
+            Err(Replaced) => self.catch_up(Some(now)),
+        }
     }
 
     /// Takes what another tab wrote under `key`; writes it again if memory knew more.
@@ -124,13 +144,16 @@ impl App {
                     let theirs = Device.get(&key.to_string()).ok().flatten();
                     // A session's note that is gone was finished over there; anything else is completed.
                     if mine.is_some() && mine != theirs && !matches!(key, Key::Session(_)) {
-                        told = disk.write(&mut diary, SortedSet::from([key.clone()]), now);
+                        match disk.write(&mut diary, SortedSet::from([key.clone()]), now) {
+                            Ok(notices) => told = notices,
+                            Err(Replaced) => replaced = true,
+                        }
                     }
                 }
             }
         });
         if replaced {
-            return self.load_again();
+            return self.catch_up_alone(None);
         }
         if self.diary.with_untracked(|known| *known != diary) {
             self.diary.set(diary);
@@ -138,34 +161,41 @@ impl App {
         self.notify_all(told);
     }
 
-    /// Everything was replaced, here or in another tab: starts from what is stored now.
-    pub(super) fn load_again(self) {
-        let (disk, diary, meta, notices) = Disk::open(clock::now());
-        self.disk.set_value(disk);
+    /// Changes what the app remembers of itself, as the last tab to change it left it.
+    pub(super) fn remember(self, change: impl FnOnce(&mut Meta)) {
+        let mut meta = self.remembered();
+        change(&mut meta);
+        // Losing it loses nothing of the person's: at worst something is asked once more.
+        keep(&Key::Meta, Some(&meta.encode()));
         self.meta.set(meta);
-        self.diary.set(diary);
-        self.notify_all(notices);
-        self.read_waiting_months();
-        self.dress();
+    }
+
+    /// What the app remembers of itself on the device; what it has in memory, where the device gives nothing.
+    pub(super) fn remembered(self) -> Meta {
+        let stored = noted(&Key::Meta).and_then(|text| Meta::decode(&text).ok());
+        stored.unwrap_or_else(|| self.meta.get_untracked())
     }
 
     /// Reads the older months a few at a time, after the first screen.
     pub(super) fn read_waiting_months(self) {
-        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
-            return;
+        if self.disk.with_value(|disk| !disk.waiting.is_empty()) {
+            set_timeout(move || self.read_next_months(), FIRST_SCREEN);
         }
-        set_timeout(
-            move || {
-                let now = clock::now();
-                let mut told = Vec::new();
-                self.diary.update(|diary| {
-                    self.disk.update_value(|disk| told = disk.read_next(diary, now));
-                });
-                self.notify_all(told);
-                self.read_waiting_months();
-            },
-            std::time::Duration::from_millis(1),
-        );
+    }
+
+    /// What is shown is made anew once, when all is read.
+    fn read_next_months(self) {
+        let now = clock::now();
+        let mut told = Vec::new();
+        self.diary.update_untracked(|diary| {
+            self.disk.update_value(|disk| told = disk.read_next(diary, now));
+        });
+        self.notify_all(told);
+        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
+            self.diary.notify();
+        } else {
+            set_timeout(move || self.read_next_months(), NEXT_TURN);
+        }
     }
 
     /// Forgets a session's note: it is a cramp of the journal now, or none.
@@ -199,17 +229,20 @@ pub(super) fn is_noted(id: i64) -> bool {
 
 impl Disk {
     /// Writes `keys` and what could not be written before; returns what the person must be told.
-    fn write(&mut self, diary: &mut Diary, mut keys: SortedSet<Key>, now: Moment) -> Vec<Notice> {
+    fn write(&mut self, diary: &mut Diary, mut keys: SortedSet<Key>, now: Moment) -> Result<Vec<Notice>, Replaced> {
         keys.append(&mut self.unsaved);
-        let unsaved = save(&Device, keys, diary, self.epoch.as_deref(), &mut self.trouble, now);
+        let unsaved = save(&Device, keys, diary, &mut self.epoch, &mut self.trouble, now);
         self.unsaved = unsaved.keys;
+        if unsaved.why == Some(SaveError::Replaced) {
+            return Err(Replaced);
+        }
         let mut told = tell(&mut self.trouble);
         // A refusal is told when it concerns what was entered; where only a session's note is refused, its cramp says it.
         let matters = self.unsaved.iter().any(|key| !matches!(key, Key::Session(_)));
         if let Some(why) = unsaved.why.filter(|_| matters) {
             told.push(Notice::alarm(format!("Not stored yet. {why}")).with(Act::DownloadAll));
         }
-        told
+        Ok(told)
     }
 
     fn read_next(&mut self, diary: &mut Diary, now: Moment) -> Vec<Notice> {
@@ -244,6 +277,6 @@ fn tell(trouble: &mut Trouble) -> Vec<Notice> {
 }
 
 /// A file name that says what the text was: `unknot-journal-2026-11.txt`.
-fn file_name(key: &Key) -> String {
+pub(super) fn file_name(key: &Key) -> String {
     format!("{}.txt", key.to_string().replace('/', "-"))
 }

@@ -71,7 +71,8 @@ impl App {
                 self.hear_of(&key);
                 self.dress();
             }
-            Some(Key::Epoch) => self.load_again(),
+            Some(Key::Epoch) => self.catch_up_alone(None),
+            Some(Key::Meta) => self.meta.set(self.remembered()),
             _ => {}
         }
     }

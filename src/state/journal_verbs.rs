@@ -23,7 +23,7 @@ impl App {
         let night = cramp.night();
         let was_quiet = self.look(|j| j.state(night) == NightState::Quiet);
         self.put(cramp);
-        self.ask_to_keep_what_was_typed();
+        self.ask_to_keep_what_was_entered();
         if was_quiet {
             self.notify(Notice::calm("You had marked that night as quiet. The cramp counts now."));
         }
@@ -50,6 +50,7 @@ impl App {
             // Only the mark changes, which no rule can refuse.
             let _ = self.amend_cramp(*id, |draft| draft.confirmed = true);
         }
+        self.ask_to_keep_what_was_entered();
     }
 
     /// Removes a cramp; [`App::undo`] brings it back, on the next page too if the removal `leads_away`.

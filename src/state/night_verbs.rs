@@ -33,21 +33,29 @@ impl App {
             };
             month.map(Key::Month).into_iter().collect::<SortedSet<_>>()
         });
+        self.ask_to_keep_what_was_entered();
     }
 
     /// What the morning check asks now; nothing between bedtime and morning, and nothing while a session runs.
     pub fn morning_due(self) -> Memo<Option<morning::Ask>> {
-        let (diary, settings, now, left_open) = (self.diary, self.settings, self.now, self.left_open);
+        let (diary, settings, now) = (self.diary, self.settings, self.now);
         Memo::new(move |_| {
-            let bedside = settings.with(|s| s.bedside);
-            let due = diary.with(|d| morning::due(&d.journal, bedside, now.get(), left_open.get()));
-            due.filter(|_| !self.is_quiet_time())
+            let (bedside, left_open) = (settings.with(|s| s.bedside), self.meta.with(|m| m.left_open));
+            let due = diary.with(|d| morning::due(&d.journal, bedside, now.get(), left_open));
+            let is_put_off = self.put_off.get() == Some(morning::last_night(now.get()));
+            due.filter(|_| !is_put_off && !self.is_quiet_time())
         })
     }
 
-    /// Leaves last night open: it is not asked for again today.
+    /// Leaves last night open: how it was is not asked again, also when the app is opened again. It stays not recorded.
     pub fn leave_night_open(self) {
-        self.left_open.set(Some(morning::last_night(self.now.get_untracked())));
+        let night = morning::last_night(self.now.get_untracked());
+        self.remember(|meta| meta.left_open = Some(night));
+    }
+
+    /// Puts the morning check off until the app is opened again.
+    pub fn put_morning_off(self) {
+        self.put_off.set(Some(morning::last_night(self.now.get_untracked())));
     }
 
     /// The night whose day the evening check asks about now, if it does.

@@ -1,11 +1,19 @@
 //! Bringing a backup in, going back to the copy made before, and taking everything away. All or nothing, and other tabs
 //! start anew from what is stored then.
 
+use std::fmt;
+
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{app::App, backup::Opened, disk::Device, notice::Notice};
+use super::{
+    app::App,
+    backup::{FileError, Opened},
+    disk::Device,
+    notice::Notice,
+    replaced::LOCK,
+};
 use crate::{
-    browser::{clock, storage_room},
+    browser::{clock, locks, storage_room},
     domain::Moment,
     storage::{
         keys::Key,
@@ -24,13 +32,44 @@ pub struct Room {
     pub kept: Option<bool>,
 }
 
+/// Why what is here was not saved and then replaced. The text is what the person reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RestoreError {
+    /// It could not be saved as a file.
+    NotSaved(FileError),
+    /// It could not be replaced.
+    Switch(SwitchError),
+}
+
+impl fmt::Display for RestoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotSaved(error) => write!(f, "Nothing was changed. {error}"),
+            Self::Switch(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for RestoreError {}
+
 impl App {
     /// Restores an opened backup: into what is here, or in its place. A copy of what was is kept on the device.
-    pub fn restore(self, opened: &Opened, replace: bool) -> Result<(), SwitchError> {
+    pub async fn restore(self, opened: Opened, replace: bool) -> Result<(), SwitchError> {
+        self.restore_guarded(&opened, replace, Guard::Snapshot).await
+    }
+
+    /// The same where there is no room for a copy: what is here is first saved as a backup file.
+    pub async fn save_then_restore(self, opened: Opened, replace: bool) -> Result<(), RestoreError> {
+        self.save_backup(String::new()).await.map_err(RestoreError::NotSaved)?;
+        self.restore_guarded(&opened, replace, Guard::BackupFile).await.map_err(RestoreError::Switch)
+    }
+
+    async fn restore_guarded(self, opened: &Opened, replace: bool, guard: Guard) -> Result<(), SwitchError> {
+        let _alone = locks::hold(LOCK).await;
         let mode = if replace { Mode::Replace } else { Mode::Merge };
-        let done = self.diary.with_untracked(|memory| {
-            restore::restore(&Device, memory, &opened.backup, mode, Guard::Snapshot, clock::now())
-        });
+        let done = self
+            .diary
+            .with_untracked(|memory| restore::restore(&Device, memory, &opened.backup, mode, guard, clock::now()));
         // Decided but not finished: what is loaded now already reads as if it were.
         if !matches!(done, Err(SwitchError::NotBegun(_))) {
             self.load_again();
@@ -49,19 +88,26 @@ impl App {
     }
 
     /// Goes back to the copy made at `moment`.
-    pub fn go_back_to_copy(self, moment: Moment) -> Result<(), UndoError> {
-        restore::undo(&Device, &Key::Snapshot(moment.timestamp_millis()), clock::now())?;
-        self.load_again();
-        Ok(())
+    pub async fn go_back_to_copy(self, moment: Moment) -> Result<(), UndoError> {
+        let _alone = locks::hold(LOCK).await;
+        let done = restore::undo(&Device, &Key::Snapshot(moment.timestamp_millis()), clock::now());
+        if matches!(done, Ok(_) | Err(UndoError::Switch(SwitchError::Unfinished(_)))) {
+            self.load_again();
+        }
+        done.map(drop)
     }
 
     /// Deletes everything this app stored. The worker's cache of the app itself stays, so that it still opens offline.
-    pub fn delete_everything(self) -> Result<(), SwitchError> {
-        switch::clear(&Device)?;
-        self.relief.set(None);
-        self.undo.set(None);
-        self.notices.set(Vec::new());
-        self.load_again();
+    pub async fn delete_everything(self) -> Result<(), SwitchError> {
+        let _alone = locks::hold(LOCK).await;
+        let done = switch::clear(&Device);
+        if !matches!(done, Err(SwitchError::NotBegun(_))) {
+            self.relief.set(None);
+            self.undo.set(None);
+            self.notices.set(Vec::new());
+            self.load_again();
+        }
+        done?;
         self.notify(Notice::calm("Everything is deleted."));
         Ok(())
     }
@@ -71,10 +117,11 @@ impl App {
         Room { bytes: storage_room::estimate().await, kept: storage_room::is_kept().await }
     }
 
-    /// Asks for that promise when something was typed in by day: some browsers ask the person, and then the reason is
-    /// plain. Never at night.
-    pub(super) fn ask_to_keep_what_was_typed(self) {
-        if !untrack(|| self.is_quiet_time()) {
+    /// Asks for that promise when something was entered by day: some browsers ask the person, and then the reason is
+    /// plain. Once at most while the app is open, and never at night.
+    pub(super) fn ask_to_keep_what_was_entered(self) {
+        if !untrack(|| self.is_quiet_time()) && !self.asked_to_keep.get_value() {
+            self.asked_to_keep.set_value(true);
             spawn_local(async {
                 if storage_room::is_kept().await == Some(false) {
                     storage_room::ask_to_keep().await;

@@ -89,6 +89,17 @@ impl Books {
         }
     }
 
+    /// The records that were edited at `from` or later.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        Self {
+            factors: self.factors.since(from),
+            medicines: self.medicines.since(from),
+            checks: self.checks.since(from),
+            routine: self.routine.since(from),
+        }
+    }
+
     /// Takes every record of `other` that was edited later than ours.
     pub fn merge(&mut self, other: Self) {
         let Self { factors, medicines, checks, routine } = other;

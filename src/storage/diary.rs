@@ -4,10 +4,11 @@ use litemap::LiteMap;
 
 use super::{
     books::{BookName, Books},
+    keys::Key,
     meta::Choices,
     session_note::SessionNote,
 };
-use crate::domain::{Moment, journal::Journal};
+use crate::domain::{Moment, journal::Journal, sorted_set::SortedSet};
 
 /// Everything the person said and chose.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,6 +33,26 @@ impl Diary {
             let note = self.sessions.get(&id).map_or_else(|| note.clone(), |ours| ours.joined(&note));
             self.sessions.insert(id, note);
         }
+    }
+
+    /// What of it was said at `from` or later, deletions included; sessions are left out, each has a key of its own.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        let choices = Some(&self.choices).filter(|choices| choices.edited.is_some_and(|edited| edited >= from));
+        Self {
+            journal: self.journal.since(from),
+            books: self.books.since(from),
+            choices: choices.cloned().unwrap_or_default(),
+            sessions: LiteMap::new(),
+        }
+    }
+
+    /// The keys under which it is stored, of parts that hold anything; sessions left out.
+    pub fn keys(&self) -> SortedSet<Key> {
+        let months = self.journal.months().into_iter().map(Key::Month);
+        let books = BookName::ALL.into_iter().filter(|name| self.books.shelf(*name).newest_edit().is_some());
+        let choices = self.choices.edited.map(|_| Key::Settings);
+        months.chain(books.map(Key::Book)).chain(choices).collect()
     }
 
     /// When anything was last said; a backup older than this misses something.

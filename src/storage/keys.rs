@@ -31,7 +31,7 @@ pub enum Key {
     Next(String),
     /// `unknot/switch`: the list of a switch that has been decided and must be finished.
     Switch,
-    /// `unknot/epoch`: changes whenever everything was replaced, so that another tab notices.
+    /// `unknot/epoch`: given with the first text, changes whenever everything was replaced, so that another tab notices.
     Epoch,
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     diary::Diary,
-    keys::Key,
+    keys::{Key, PREFIX},
     meta::{Choices, Meta},
     migrate,
     notice::{Notice, Trouble},
@@ -68,6 +68,17 @@ pub fn begin(store: &impl Store, now: Moment) -> Loaded {
             loaded
         }
     }
+}
+
+/// What counts while a switch is neither finished nor dropped, for the moment until it may be: another tab may be at
+/// work on it. Changes nothing, and tells nothing that [`begin`] would not tell a moment later. `None` where there is
+/// no such switch.
+pub fn glance(store: &impl Store, now: Moment) -> Option<Loaded> {
+    if !switch::is_begun(store).ok()? {
+        return None;
+    }
+    let pending = Pending::new(store, StoreError::Broken, switch::decided(store).ok()?);
+    Some(Loaded { trouble: Trouble::default(), ..read_all(&pending, now) })
 }
 
 fn read_all(store: &impl Store, now: Moment) -> Loaded {
@@ -136,7 +147,8 @@ impl Loaded {
 
     fn list_rescued(&mut self, store: &impl Store) {
         let keys = store.keys().unwrap_or_default();
-        self.rescued = keys.iter().filter_map(|t| Key::parse(t)).filter(|k| matches!(k, Key::Rescue(..))).collect();
+        let kept = |key: &&String| key.strip_prefix(PREFIX).is_some_and(|name| name.starts_with("rescue/"));
+        self.rescued = keys.iter().filter(kept).filter_map(|t| Key::parse(t)).collect();
         self.rescued.sort();
     }
 }

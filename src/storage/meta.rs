@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::schema::{DecodeError, VERSION, check_version, parse};
-use crate::domain::{Moment, settings::Settings};
+use crate::domain::{Moment, night::NightOf, settings::Settings};
 
 /// The choices, and when they were last changed; `None` while they are the defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -64,7 +64,11 @@ impl Choices {
 #[serde(default, rename_all = "camelCase")]
 pub struct Meta {
     /// When a backup was last saved and read back; `None` before the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backed_up: Option<Moment>,
+    /// The night that the morning check was told to leave open. It stays *not recorded*; it is only not asked for again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_open: Option<NightOf>,
 }
 
 impl Meta {

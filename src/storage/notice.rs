@@ -80,7 +80,7 @@ impl fmt::Display for Notice {
 }
 
 /// What a key holds, as the beginning of a sentence.
-struct Subject<'a>(&'a Key);
+pub struct Subject<'a>(pub &'a Key);
 
 impl fmt::Display for Subject<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

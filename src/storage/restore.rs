@@ -59,11 +59,29 @@ pub fn restore(
     loaded.diary.merge(memory.clone());
     let diary = restored(&loaded.diary, &backup.diary, mode);
     let plan = plan(store, &diary, &loaded, &backup.unread, mode, now).map_err(SwitchError::NotBegun)?;
-    if guard == Guard::Snapshot {
-        snapshot::take(store, now).map_err(SwitchError::NotBegun)?;
+    let older = snapshot::all(store).map_err(SwitchError::NotBegun)?;
+    let taken = match guard {
+        Guard::Snapshot => Some(snapshot::take(store, now).map_err(SwitchError::NotBegun)?),
+        Guard::BackupFile => None,
+    };
+    match switch::run(store, &plan) {
+        // A file stands behind the person: older copies make room.
+        Err(SwitchError::NotBegun(StoreError::Full)) if taken.is_none() && !older.is_empty() => {
+            remove_all(store, &older)?;
+            switch::run(store, &plan)?;
+        }
+        Err(error @ SwitchError::NotBegun(_)) => {
+            // Of what did not happen no copy need be kept: it would take room, and seem to be of something.
+            let _ = taken.map(|taken| remove_all(store, &[taken]));
+            return Err(error);
+        }
+        done => done?,
     }
-    switch::run(store, &plan)?;
     Ok(load(store, now))
+}
+
+fn remove_all(store: &impl Store, keys: &[Key]) -> Result<(), SwitchError> {
+    keys.iter().try_for_each(|key| store.remove(&key.to_string())).map_err(SwitchError::NotBegun)
 }
 
 /// The texts that make `diary` what is stored. Keys that must not be written are left alone.
@@ -117,7 +135,7 @@ fn rescues(store: &impl Store, unread: &[Unread], now: Moment) -> Result<Vec<(Ke
 }
 
 /// A word that differs from the last one, so that other tabs notice.
-fn next_epoch(last: Option<&str>, now: Moment) -> String {
+pub(super) fn next_epoch(last: Option<&str>, now: Moment) -> String {
     let now = now.timestamp_millis();
     last.and_then(|last| last.parse::<i64>().ok()).map_or(now, |last| now.max(last.saturating_add(1))).to_string()
 }

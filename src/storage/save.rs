@@ -10,6 +10,7 @@ use super::{
     keys::Key,
     load::{AbsorbError, absorb, lasts},
     notice::Trouble,
+    restore::next_epoch,
     schema::{encode_book, encode_month},
     store::{Store, StoreError},
     switch::{self, Recovery},
@@ -99,19 +100,24 @@ fn is_emptied(store: &impl Store) -> Result<bool, StoreError> {
     Ok(!store.keys()?.iter().any(|key| Key::parse(key).is_some_and(|key| lasts(&key))))
 }
 
-/// Writes the texts of `keys`, each read and merged first. Every key is tried, whatever happens to the others.
+/// Writes the texts of `keys`, each read and merged first. Every key is tried, whatever happens to the others. What has
+/// no `epoch` yet is given one.
 pub fn save(
     store: &impl Store,
     keys: impl IntoIterator<Item = Key>,
     diary: &mut Diary,
-    epoch: Option<&str>,
+    epoch: &mut Option<String>,
     trouble: &mut Trouble,
     now: Moment,
 ) -> Unsaved {
     let mut unsaved = Unsaved::default();
     for key in keys {
-        let done = refresh(store, &key, diary, epoch, trouble, now)
-            .and_then(|_| write(store, &key, diary).map_err(SaveError::Store));
+        let done = refresh(store, &key, diary, epoch.as_deref(), trouble, now).and_then(|_| {
+            if lasts(&key) {
+                begin_epoch(store, epoch, now).map_err(SaveError::Store)?;
+            }
+            write(store, &key, diary).map_err(SaveError::Store)
+        });
         match done {
             Ok(()) => trouble.had_texts |= lasts(&key),
             Err(why) => {
@@ -123,10 +129,21 @@ pub fn save(
     unsaved
 }
 
+/// Gives a journal that begins a name of its own: a tab that slept through the deletion of the one before must not take
+/// this one for it, and complete it with what was deleted.
+fn begin_epoch(store: &impl Store, epoch: &mut Option<String>, now: Moment) -> Result<(), StoreError> {
+    if epoch.is_none() {
+        let first = next_epoch(None, now);
+        store.set(&Key::Epoch.to_string(), &first)?;
+        *epoch = Some(first);
+    }
+    Ok(())
+}
+
 /// The text of `key` as memory has it; `None` when there is nothing to store.
 pub fn text_of(key: &Key, diary: &Diary) -> Option<String> {
     match key {
-        Key::Month(month) => diary.journal.months().contains(month).then(|| encode_month(&diary.journal, *month)),
+        Key::Month(month) => diary.journal.has_month(*month).then(|| encode_month(&diary.journal, *month)),
         Key::Book(name) => Some(encode_book(&diary.books, *name)),
         Key::Settings => Some(diary.choices.encode()),
         Key::Session(id) => diary.sessions.get(id).map(super::session_note::SessionNote::encode),

@@ -31,6 +31,13 @@ pub enum SwitchError {
     Unfinished(StoreError),
 }
 
+impl SwitchError {
+    /// Whether nothing was changed because there is no room.
+    pub const fn is_lack_of_room(&self) -> bool {
+        matches!(self, Self::NotBegun(StoreError::Full))
+    }
+}
+
 impl std::fmt::Display for SwitchError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -108,6 +115,18 @@ pub fn recover(store: &impl Store) -> Result<Recovery, StoreError> {
     }
 }
 
+/// Whether a switch was begun and is neither finished nor dropped: by a tab that was closed, or by one at work now.
+pub fn is_begun(store: &impl Store) -> Result<bool, StoreError> {
+    Ok(store.get(&Key::Switch.to_string())?.is_some() || !prepared(store)?.is_empty())
+}
+
+/// The texts that a switch has decided on and not put in place yet; none where nothing is decided, or it cannot be read.
+pub fn decided(store: &impl Store) -> Result<Plan, StoreError> {
+    let text = store.get(&Key::Switch.to_string())?;
+    let decision = text.and_then(|text| parse::<Decision>(&text).ok()).filter(|d| check_version(d.version).is_ok());
+    decision.map_or_else(|| Ok(Plan::default()), |decision| pending(store, &decision))
+}
+
 /// Takes away the texts of a switch that was not decided. Returns whether there were any.
 pub fn drop_prepared(store: &impl Store) -> Result<bool, StoreError> {
     let prepared = prepared(store)?;
@@ -120,7 +139,8 @@ pub fn drop_prepared(store: &impl Store) -> Result<bool, StoreError> {
 /// The keys of texts that wait for a switch.
 pub fn prepared(store: &impl Store) -> Result<Vec<Key>, StoreError> {
     let keys = store.keys()?;
-    Ok(keys.iter().filter_map(|k| Key::parse(k)).filter(|k| matches!(k, Key::Next(_))).collect())
+    let waits = |key: &&String| key.strip_prefix(PREFIX).is_some_and(|name| name.starts_with("next/"));
+    Ok(keys.iter().filter(waits).filter_map(|k| Key::parse(k)).collect())
 }
 
 /// Writes the new texts beside the old ones, and reads them back.

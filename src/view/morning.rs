@@ -28,10 +28,11 @@ pub fn last_night(now: Moment) -> NightOf {
     NightOf::evening(today.checked_sub_days(Days::new(1)).unwrap_or(today))
 }
 
-/// What is due at `now`; `left_open` is the night the person wants to leave open.
+/// What is due at `now`. Of `left_open`, the night the person wants to leave open, it is not asked how it was; cramps
+/// that were noted in the dark are looked at all the same.
 pub fn due(journal: &Journal, bedside: BedsideHours, now: Moment, left_open: Option<NightOf>) -> Option<Ask> {
     let night = last_night(now);
-    if bedside.contains(now) || left_open == Some(night) {
+    if bedside.contains(now) {
         return None;
     }
     // A nap after noon belongs to the night to come: its cramps are asked for too.
@@ -40,7 +41,7 @@ pub fn due(journal: &Journal, bedside: BedsideHours, now: Moment, left_open: Opt
     if !cramps.is_empty() {
         return Some(Ask::Cramps(cramps));
     }
-    (journal.state(night) == NightState::NotRecorded).then_some(Ask::HowWas(night))
+    (journal.state(night) == NightState::NotRecorded && left_open != Some(night)).then_some(Ask::HowWas(night))
 }
 
 fn unseen(journal: &Journal, night: NightOf) -> impl Iterator<Item = CrampId> + '_ {
@@ -55,11 +56,15 @@ pub fn guess(cramp: &Cramp, muscle: Option<Muscle>, side: Option<Side>) -> Optio
         return None;
     }
     let (muscle, side) = (draft.muscle.or(muscle)?, draft.side.or(side)?);
-    let words = match side {
+    Some((muscle, side, place(muscle, side)))
+}
+
+/// Where a cramp was: "Left calf".
+pub fn place(muscle: Muscle, side: Side) -> String {
+    match side {
         Side::Both => format!("Both sides, {}", muscle.word()),
         Side::Left | Side::Right => format!("{} {}", super::format::capital(side.word()), muscle.word()),
-    };
-    Some((muscle, side, words))
+    }
 }
 
 #[cfg(test)]
@@ -121,7 +126,9 @@ mod tests {
     fn a_quiet_night_and_one_left_open_are_not_asked_for() {
         check(&journal(&[], Some("2026-11-21")), "2026-11-22T08:00", None);
         let now = at("2026-11-22T08:00");
-        assert_eq!(due(&Journal::default(), BedsideHours::default(), now, Some(last_night(now))), None);
+        let left_open = |journal: &Journal| due(journal, BedsideHours::default(), now, Some(last_night(now)));
+        assert_eq!(left_open(&Journal::default()), None);
+        assert!(matches!(left_open(&journal(&[("2026-11-22T03:12", false)], None)), Some(Ask::Cramps(_))));
     }
 
     fn check_guess(known: (Option<Muscle>, Option<Side>), usual: (Option<Muscle>, Option<Side>), words: Option<&str>) {

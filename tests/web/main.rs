@@ -4,11 +4,17 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod checks;
+mod damage;
+mod device;
+mod faults;
 mod journal;
 mod library;
 mod page;
 mod relief;
 mod settings;
 mod storage;
+mod tabs;
+mod two_tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,6 +1,10 @@
 //! The person's words in the page: open, tap, see.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Promise};
+use leptos::{mount::mount_to, prelude::*};
+use unknot::{browser::locks, state, ui};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlSelectElement, Storage, Window};
@@ -13,17 +17,48 @@ pub async fn open(address: &str) {
 
 /// Opens the app at an address, with nothing stored.
 pub async fn open_app(address: &str) {
+    open_app_holding(&[], address).await;
+}
+
+/// Opens the app at an address on a device that holds these texts and nothing else.
+pub async fn open_app_holding(texts: &[(&str, &str)], address: &str) {
     go("#/").await;
     storage().clear().unwrap();
-    if !mount() {
-        // As if another tab had replaced everything: the app starts from what is stored, which is nothing.
-        let heard = Promise::new(&mut |done, _| {
-            window().add_event_listener_with_callback("storage", &done).unwrap();
-        });
-        other_tab().set_item("unknot/epoch", &js_sys::Date::now().to_string()).unwrap();
-        JsFuture::from(heard).await.unwrap();
+    for (key, text) in texts {
+        storage().set_item(key, text).unwrap();
     }
+    start_again().await;
     go(address).await;
+}
+
+/// The app starts from what is stored now, as if another tab had replaced everything.
+pub async fn start_again() {
+    // Later than anything that was entered, so that nothing of it is taken along.
+    start_again_as_of(js_sys::Date::now() + 1_100.0).await;
+}
+
+/// The same, as if that had happened then, in milliseconds since 1970.
+pub async fn start_again_as_of(then: f64) {
+    if mount() {
+        return;
+    }
+    let heard = Promise::new(&mut |done, _| {
+        window().add_event_listener_with_callback("storage", &done).unwrap();
+    });
+    other_tab().set_item("unknot/epoch", &then.to_string()).unwrap();
+    JsFuture::from(heard).await.unwrap();
+    // The app asked for this lock first, and holds it while it starts.
+    drop(locks::hold(state::LOCK).await);
+}
+
+/// The verbs of the app in this page, and what it holds.
+pub fn app() -> state::App {
+    mount();
+    APP.get().unwrap()
+}
+
+thread_local! {
+    static APP: Cell<Option<state::App>> = const { Cell::new(None) };
 }
 
 /// Puts the app into the page, unless it is there. Returns whether it was not.
@@ -33,7 +68,12 @@ fn mount() -> bool {
         let place = document().create_element("div").unwrap();
         place.set_id("app");
         document().body().unwrap().append_child(&place).unwrap();
-        unknot::ui::mount();
+        let shown = || {
+            let shown = ui::App().into_any();
+            APP.set(use_context());
+            shown
+        };
+        mount_to(place.unchecked_into(), shown).forget();
     }
     first
 }
@@ -75,6 +115,17 @@ pub async fn answer(question: &str, answer: &str) {
 /// Whether a button that can be chosen is.
 pub fn is_chosen(name: &str) -> bool {
     find("button", name).and_then(|button| button.get_attribute("aria-pressed")).as_deref() == Some("true")
+}
+
+/// Whether this question is asked.
+pub fn is_asked(question: &str) -> bool {
+    find("group", question).is_some()
+}
+
+/// Whether this answer to this question is the one that is chosen.
+pub fn is_answered(question: &str, answer: &str) -> bool {
+    let button = find("group", question).and_then(|group| named(&group, "button", answer));
+    button.and_then(|button| button.get_attribute("aria-pressed")).as_deref() == Some("true")
 }
 
 /// Types into the field with this label, and leaves it.
@@ -185,7 +236,7 @@ fn named(inside: &Element, role: &str, name: &str) -> Option<Element> {
     let selector = match role {
         "link" => "a[href]",
         "heading" => "h1, h2, h3",
-        "group" => "fieldset",
+        "group" => "fieldset, [role=group]",
         other => other,
     };
     let found = inside.query_selector_all(selector).unwrap();

@@ -89,3 +89,22 @@ async fn a_session_eased_in_another_tab_is_over_here() {
     go("#/").await;
     see_no_more("A cramp is running").await;
 }
+
+/// Chooses a file of so many bytes as the backup to open.
+fn choose_file(bytes: u32, text: &str) {
+    let script = format!(
+        "const files = new DataTransfer();
+         files.items.add(new File([{text:?}, new Uint8Array({bytes})], 'backup.json'));
+         document.getElementById('backup-file').files = files.files;"
+    );
+    js_sys::Function::new_no_args(&script).call0(&wasm_bindgen::JsValue::NULL).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_file_of_more_than_a_hundred_megabytes_is_refused_with_a_sentence() {
+    open_app("#/data").await;
+    choose_file(100 * 1024 * 1024, "{}");
+    tap("Open, change nothing yet").await;
+    see("This file is too large").await;
+    assert_eq!(stored("unknot/journal/"), "");
+}

@@ -31,6 +31,7 @@ pub fn bench() -> Result<()> {
     sizes(&mut tables)?;
     crates(&mut tables)?;
     tables.push_str(&starts()?);
+    tables.push_str(&ten_years()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -73,6 +74,12 @@ fn starts() -> Result<String> {
     tools::ensure(&tools::TO_TEST)?;
     println!("\n── Starting the app again and again (about 2 minutes)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "start"]))
+}
+
+/// What ten years of nights cost, measured in the same browser.
+fn ten_years() -> Result<String> {
+    println!("\n── Ten years of nights on a slow phone (about 3 minutes)");
+    read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "ten_years"]))
 }
 
 /// The same files as in `dist/`, made once more with the names of their functions left in.

@@ -28,12 +28,16 @@ pub struct Entry<T> {
     pub value: Option<T>,
 }
 
-impl<T: Serialize> Entry<T> {
+impl<T: Serialize + PartialEq> Entry<T> {
     /// Whether this entry wins over `other`: the newer edit does. On a tie a kept record wins over a removal, then
     /// the one whose text sorts later, so that the outcome never depends on which side asks.
     pub fn wins_over(&self, other: &Self) -> bool {
         let text = |entry: &Self| serde_json::to_string(entry).unwrap_or_default();
         let order = self.edited.cmp(&other.edited).then_with(|| self.value.is_some().cmp(&other.value.is_some()));
+        // Before every write the same text is read again: what is equal must be known without writing it down.
+        if order.is_eq() && self.value == other.value {
+            return false;
+        }
         order.then_with(|| text(self).cmp(&text(other))).is_gt()
     }
 }
@@ -120,6 +124,13 @@ impl<T: Record> Book<T> {
     /// Takes every entry of `other` that wins over ours. Returns the ids that changed.
     pub fn merge(&mut self, other: Self) -> SortedSet<T::Id> {
         other.entries.into_iter().filter_map(|(id, entry)| self.take(id.clone(), entry).then_some(id)).collect()
+    }
+
+    /// The records that were edited or removed at `from` or later.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        let late = self.entries.iter().filter(|(_, entry)| entry.edited >= from);
+        Self { entries: late.map(|(id, entry)| (id.clone(), entry.clone())).collect() }
     }
 
     /// What merging `other` into this would do, record by record.

@@ -95,6 +95,12 @@ impl Journal {
         self.nights.iter()
     }
 
+    /// The first night of which anything is noted.
+    pub fn first_recorded(&self) -> Option<NightOf> {
+        let noted = self.nights().next().map(|note| note.night);
+        self.cramp_nights().next().into_iter().chain(noted).min()
+    }
+
     /// Whether a night had cramps, was said to be quiet, or is not recorded. A recorded cramp outweighs "quiet".
     pub fn state(&self, night: NightOf) -> NightState {
         if self.by_night.contains_key(&night) {
@@ -114,6 +120,16 @@ impl Journal {
         let cramps = between(&self.by_night, first, last).count();
         let quiet = between(self.nights.entries(), first, last).filter_map(|(_, e)| e.value.as_ref());
         cramps + quiet.filter(|n| n.quiet && !self.by_night.contains_key(&n.night)).count()
+    }
+
+    /// The records that were edited or removed at `from` or later.
+    #[must_use]
+    pub fn since(&self, from: Moment) -> Self {
+        let mut late = Self { nights: self.nights.since(from), ..Self::default() };
+        for (id, entry) in self.cramps.since(from).into_entries() {
+            late.take_cramp(id, entry);
+        }
+        late
     }
 
     /// Takes every record of `other` that was edited later than ours. Returns the months to save.
@@ -147,9 +163,22 @@ impl Journal {
         cramps.chain(self.nights.entries().keys().map(|n| n.month())).collect()
     }
 
+    /// Whether `month` holds a record or a mark of removal.
+    pub fn has_month(&self, month: Month) -> bool {
+        self.cramp_entries(month).next().is_some() || self.night_entries(month).next().is_some()
+    }
+
     /// The cramp records whose home is `month`, marks of removal included.
     pub fn cramp_entries(&self, month: Month) -> impl Iterator<Item = (&CrampId, &Entry<Cramp>)> {
-        self.cramps.entries().iter().filter(move |(id, _)| home(**id) == month)
+        // Ten years of ids are not walked for one month; ids of no year a calendar has, which a damaged text may hold,
+        // are asked one by one.
+        let from = first_id(month).clamp(SANE.start, SANE.end);
+        let to = first_id(month.next()).clamp(from, SANE.end);
+        let all = self.cramps.entries();
+        let place = |id| all.find_index(&id).unwrap_or_else(|place| place);
+        let parts = [0..place(SANE.start), place(from)..place(to), place(SANE.end)..all.len()];
+        let near = parts.into_iter().flat_map(|part| all.as_slice().get(part).unwrap_or_default());
+        near.map(|(id, entry)| (id, entry)).filter(move |(id, _)| home(**id) == month)
     }
 
     /// The night records whose home is `month`, marks of removal included.
@@ -192,6 +221,15 @@ fn between<V>(nights: &LiteMap<NightOf, V>, first: NightOf, last: NightOf) -> im
     let place = |night| nights.find_index(&night).unwrap_or_else(|place| place);
     let between = nights.as_slice().get(place(first)..place(last.later(1))).unwrap_or_default();
     between.iter().map(|(night, value)| (night, value))
+}
+
+/// The ids of the years 1 to 9999.
+const SANE: std::ops::Range<CrampId> = CrampId(-62_135_596_800_000)..CrampId(253_402_300_800_000);
+
+/// The first id whose home is `month`: its first noon, in UTC.
+fn first_id(month: Month) -> CrampId {
+    let noon = month.first_day().and_hms_opt(12, 0, 0).unwrap_or_default();
+    CrampId(noon.and_utc().timestamp_millis())
 }
 
 /// The month a cramp's record is stored under, whatever its start is changed to: the one of its first recording,

@@ -45,7 +45,7 @@ fn cramp(start: &str) -> Cramp {
 
 fn save_all(store: &Memory, loaded: &mut Loaded, keys: &[&str]) -> Unsaved {
     let keys = keys.iter().map(|k| key(k));
-    save(store, keys, &mut loaded.diary, loaded.epoch.as_deref(), &mut loaded.trouble, now())
+    save(store, keys, &mut loaded.diary, &mut loaded.epoch, &mut loaded.trouble, now())
 }
 
 /// A store with a cramp in October, one in November, a quiet night, an own factor, settings and a session.
@@ -211,7 +211,7 @@ fn a_write_that_fails_leaves_memory_right_and_names_what_is_missing() {
     assert_eq!(unsaved, Unsaved { keys: [month].into(), why: Some(SaveError::Store(StoreError::Full)) });
     assert!(loaded.diary.journal.cramp(id).is_some());
     assert!(load(&store, now()).diary.journal.cramp(id).is_none());
-    let unsaved = save(&store, unsaved.keys, &mut loaded.diary, None, &mut loaded.trouble, now());
+    let unsaved = save(&store, unsaved.keys, &mut loaded.diary, &mut loaded.epoch, &mut loaded.trouble, now());
     assert!(unsaved.is_empty());
     assert_eq!(load(&store, now()).diary, loaded.diary);
 }

@@ -55,7 +55,8 @@ impl Memory {
 
     /// Characters of keys and texts together, as a browser counts its quota.
     pub fn used(&self) -> usize {
-        self.texts.borrow().iter().map(|(k, t)| k.encode_utf16().count() + t.encode_utf16().count()).sum()
+        let letters = |text: &str| if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
+        self.texts.borrow().iter().map(|(key, text)| letters(key) + letters(text)).sum()
     }
 
     /// Whether this write happens; an error is one that the app hears of.

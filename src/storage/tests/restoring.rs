@@ -1,5 +1,7 @@
 //! Restoring, going back, and deleting everything: whole, or not at all, and never without a word.
 
+use chrono::TimeDelta;
+
 use super::memory::{Fault, Memory};
 use crate::{
     domain::{
@@ -19,6 +21,7 @@ use crate::{
         snapshot,
         store::StoreError,
         switch::{SwitchError, clear},
+        ten_years,
     },
 };
 
@@ -222,7 +225,7 @@ fn a_decision_that_cannot_be_finished_counts_until_it_can() {
         assert_eq!(days(&loaded.diary), ["2026-11-01", "2026-11-02"]);
         assert!(loaded.trouble.notices.contains(&Notice::SwitchStuck(StoreError::Full)));
         let keys = loaded.diary.journal.months().into_iter().map(Key::Month);
-        let unsaved = save(&store, keys, &mut loaded.diary, loaded.epoch.as_deref(), &mut loaded.trouble, now());
+        let unsaved = save(&store, keys, &mut loaded.diary, &mut loaded.epoch, &mut loaded.trouble, now());
         assert_eq!(unsaved.why, Some(SaveError::Store(StoreError::Full)));
         let later = load(&store.restarted(), now());
         assert_eq!((days(&later.diary), later.trouble.notices), (days(&loaded.diary), vec![Notice::SwitchFinished]));
@@ -239,4 +242,18 @@ fn a_decision_that_cannot_be_read_is_rescued_with_what_waits_for_it() {
     assert_eq!((&loaded.diary, loaded.rescued.len()), (&here.diary, 2));
     assert!(matches!(&loaded.trouble.notices[..], [Notice::Rescued(Key::Switch, _)]));
     assert!(store.text("unknot/switch").is_none() && store.text("unknot/next/settings").is_none());
+}
+
+#[test]
+fn where_ten_years_leave_no_room_for_a_copy_a_backup_file_stands_in() {
+    let (store, here) = stored(&ten_years::diary(now()));
+    // What browsers give a site: five million letters.
+    store.room.set(Some(5 << 20));
+    let theirs = backup(&ten_years::diary(now() - TimeDelta::days(1)), &[]);
+    let before = store.texts.borrow().clone();
+    let refused = restore(&store, &here.diary, &theirs, Mode::Replace, Guard::Snapshot, now());
+    assert!(refused.is_err_and(|error| error.is_lack_of_room()));
+    assert_eq!(*store.texts.borrow(), before, "nothing is changed, and no copy of nothing takes room");
+    let loaded = restore(&store, &here.diary, &theirs, Mode::Replace, Guard::BackupFile, now()).expect("restored");
+    assert_eq!(loaded.diary.journal, theirs.diary.journal);
 }

@@ -72,7 +72,7 @@ pub fn LookAt(ids: Vec<CrampId>) -> impl IntoView {
                 <button type="button" class="button button-main" on:click=move |_| app.confirm_cramps(&[id])>
                     "Done"
                 </button>
-                <button type="button" class="button" on:click=move |_| app.leave_night_open()>
+                <button type="button" class="button" on:click=move |_| app.put_morning_off()>
                     "Not now"
                 </button>
             </section>
@@ -106,7 +106,7 @@ fn OneCramp(id: CrampId) -> impl IntoView {
     let questions = move || {
         cramp.with(Option::is_some).then(|| {
             let draft = Signal::derive(move || draft.get().unwrap_or_else(|| app.new_draft()));
-            view! { <Questions draft=draft change=change /> }
+            view! { <Questions draft=draft change=change brief=true /> }
         })
     };
     let is_there = Memo::new(move |_| cramp.with(Option::is_some));

@@ -1,8 +1,11 @@
-//! The list of nights, newest first, in groups of a month: which nights it holds, and what each says.
+//! The list of nights, newest first, in small groups of one month: which nights it holds, and what each says.
 //!
-//! Ten years are 120 groups. The groups are cheap (dates only); what a night says is made for those in sight.
+//! Ten years are some 1,900 groups. The groups are cheap (dates only); what a night says is made for those in sight.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    hash::{Hash, Hasher},
+};
 
 use super::{calendar::state_words, filter::Filter};
 use crate::{
@@ -14,13 +17,25 @@ use crate::{
     view::{cramp_line::Row, format},
 };
 
-/// The nights of one month that the list holds, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// So many nights come into sight together: a whole month at once would make a finger's scroll stutter.
+const TOGETHER: usize = 2;
+
+/// Some nights of one month that the list holds, newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Which month.
     pub month: Month,
+    /// Whether it is the first of its month, and bears its name.
+    pub is_first: bool,
     /// Which nights.
     pub nights: Vec<NightOf>,
+}
+
+impl Hash for Group {
+    /// No night is in two groups of one list, so the first says which it is. Each group is looked up at each scroll.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.nights.first().hash(state);
+    }
 }
 
 /// The groups that `filter` finds, newest first.
@@ -32,8 +47,11 @@ pub fn groups(journal: &Journal, filter: &Filter) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for night in nights.into_iter().rev() {
         match groups.last_mut().filter(|g| g.month == night.month()) {
-            Some(group) => group.nights.push(night),
-            None => groups.push(Group { month: night.month(), nights: vec![night] }),
+            Some(group) if group.nights.len() < TOGETHER => group.nights.push(night),
+            before => {
+                let is_first = before.is_none();
+                groups.push(Group { month: night.month(), is_first, nights: vec![night] });
+            }
         }
     }
     groups
@@ -131,6 +149,20 @@ mod tests {
     #[test]
     fn the_newest_month_and_night_come_first() {
         check(Filter::default(), &[&["2026-11-21", "2026-11-20"], &["2026-10-05"]], "3 nights noted.");
+    }
+
+    #[test]
+    fn a_long_month_comes_in_parts_and_bears_its_name_once() {
+        let mut journal = Journal::default();
+        for back in 0..31 {
+            let quiet = NightNote { quiet: true, ..NightNote::new(night("2026-10-31").earlier(back)) };
+            journal.put_night(quiet, at("2026-11-21T08:00:00+01:00"));
+        }
+        let groups = groups(&journal, &Filter::default());
+        assert_eq!(groups.iter().map(|g| g.nights.len()).collect::<Vec<_>>(), [[2; 15].as_slice(), &[1]].concat());
+        assert_eq!(groups.iter().map(|g| g.is_first).collect::<Vec<_>>()[..2], [true, false]);
+        assert_eq!(groups.iter().filter(|g| g.is_first).count(), 1);
+        assert_eq!(found(&groups, &Filter::default()), "31 nights noted.");
     }
 
     #[test]

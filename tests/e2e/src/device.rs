@@ -102,6 +102,16 @@ impl App {
         self.until(&format!("for the file {name}"), |_| fs::read_to_string(&file).ok().filter(|text| !text.is_empty()))
     }
 
+    /// The kilobytes that the processes which show pages have for themselves.
+    pub fn memory_kilobytes(&self) -> u64 {
+        let own = |process: u32| {
+            let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+            let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
+            line.trim().trim_end_matches(" kB").parse::<u64>().ok()
+        };
+        descendants(self.browser().process, "--type=renderer").into_iter().filter_map(own).sum()
+    }
+
     /// Kills the processes that show pages, as a phone does that runs out of memory.
     pub fn kill_tabs(&mut self) {
         let renderers = descendants(self.browser().process, "--type=renderer");

@@ -10,7 +10,7 @@ use crate::{
         triage::prompt::one_leg_question,
     },
     ui::components::{Choice, NumberScale, YesNo},
-    view::{format::capital, route::Route},
+    view::{format::capital, morning::place, route::Route},
 };
 
 /// A change to a cramp.
@@ -24,24 +24,14 @@ pub fn Questions(
     draft: Signal<Draft>,
     /// Changes it.
     change: Callback<Change>,
+    /// Whether the place is asked for only until it is known: a thumb then has less to scroll past.
+    #[prop(optional)]
+    brief: bool,
 ) -> impl IntoView {
-    let muscles = Muscle::ALL.map(|m| (m, capital(m.word()))).to_vec();
-    let sides = Side::ALL.map(|s| (s, capital(s.word()))).to_vec();
     let losses = SleepLost::ALL.map(|s| (s, capital(s.words()))).to_vec();
     let set = move |with: Change| change.run(with);
     view! {
-        <Choice
-            question="Where?"
-            answers=muscles
-            chosen=Signal::derive(move || draft.with(|d| d.muscle))
-            on_choose=move |muscle| set(Box::new(move |d| d.muscle = muscle))
-        />
-        <Choice
-            question="Which leg?"
-            answers=sides
-            chosen=Signal::derive(move || draft.with(|d| d.side))
-            on_choose=move |side| set(Box::new(move |d| d.side = side))
-        />
+        <Place draft=draft change=change brief=brief />
         <NumberScale
             question="How bad? 10 is the worst"
             max=Severity::MAX
@@ -71,6 +61,43 @@ pub fn Questions(
             on_choose=move |yes| set(Box::new(move |d| d.leg_swollen = yes))
         />
         <OneLeg draft=draft />
+    }
+}
+
+/// Where it was.
+#[component]
+fn Place(draft: Signal<Draft>, change: Callback<Change>, brief: bool) -> impl IntoView {
+    let reopened = RwSignal::new(!brief);
+    let known = Memo::new(move |_| draft.with(|d| d.muscle.zip(d.side)).filter(|_| !reopened.get()));
+    let asked = move || {
+        let muscles = Muscle::ALL.map(|m| (m, capital(m.word()))).to_vec();
+        let sides = Side::ALL.map(|s| (s, capital(s.word()))).to_vec();
+        view! {
+            <Choice
+                question="Where?"
+                answers=muscles
+                chosen=Signal::derive(move || draft.with(|d| d.muscle))
+                on_choose=move |muscle| change.run(Box::new(move |d: &mut Draft| d.muscle = muscle))
+            />
+            <Choice
+                question="Which leg?"
+                answers=sides
+                chosen=Signal::derive(move || draft.with(|d| d.side))
+                on_choose=move |side| change.run(Box::new(move |d: &mut Draft| d.side = side))
+            />
+        }
+    };
+    move || match known.get() {
+        Some((muscle, side)) => view! {
+            <div class="ask">
+                <span>{place(muscle, side)}</span>
+                <button type="button" class="button" on:click=move |_| reopened.set(true)>
+                    "Change"
+                </button>
+            </div>
+        }
+        .into_any(),
+        None => asked().into_any(),
     }
 }
 

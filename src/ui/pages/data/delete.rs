@@ -1,6 +1,6 @@
 //! Deleting everything, after typing a word.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::Outcome;
 use crate::{state::use_app, ui::components::Field};
@@ -21,8 +21,10 @@ pub fn DeleteEverything() -> impl IntoView {
             return said.set(Some(Err(format!("Type the word {WORD} first. Nothing was deleted."))));
         }
         typed.set(String::new());
-        let done = app.delete_everything();
-        said.set(Some(done.map(|()| "Everything is deleted.".to_owned()).map_err(|error| error.to_string())));
+        spawn_local(async move {
+            let done = app.delete_everything().await;
+            said.set(Some(done.map(|()| "Everything is deleted.".to_owned()).map_err(|error| error.to_string())));
+        });
     };
     view! {
         <section class="stack">

@@ -2,6 +2,7 @@
 
 mod backup;
 mod delete;
+mod kept;
 mod restore;
 mod room;
 mod tables;
@@ -22,6 +23,7 @@ pub fn Data() -> impl IntoView {
             <p>{words::STAYS_HERE}</p>
             <backup::SaveBackup />
             <restore::Restore />
+            <kept::KeptTexts />
             <tables::Tables />
             <room::RoomMeter />
             <delete::DeleteEverything />

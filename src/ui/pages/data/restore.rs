@@ -16,11 +16,14 @@ pub fn Restore() -> impl IntoView {
     let file = NodeRef::<Input>::new();
     let passphrase = RwSignal::new(String::new());
     let opened = RwSignal::new(None::<Opened>);
+    // What could not be restored, because there is no room for a copy of what is here.
+    let crowded = RwSignal::new(None::<(Opened, bool)>);
     let said = RwSignal::new(None);
     let open = move |_| {
         let Some(input) = file.get_untracked() else { return };
         said.set(None);
         opened.set(None);
+        crowded.set(None);
         spawn_local(async move {
             match app.open_backup(input, passphrase.get_untracked()).await {
                 Ok(backup) => opened.set(Some(backup)),
@@ -30,11 +33,22 @@ pub fn Restore() -> impl IntoView {
     };
     let restore = move |replace| {
         let Some(backup) = opened.get_untracked() else { return };
-        let done = app.restore(&backup, replace);
         opened.set(None);
-        said.set(Some(
-            done.map(|()| "Restored. A copy of what was before is kept below.".to_owned()).map_err(|e| e.to_string()),
-        ));
+        spawn_local(async move {
+            let done = app.restore(backup.clone(), replace).await;
+            crowded.set(done.is_err_and(|error| error.is_lack_of_room()).then_some((backup, replace)));
+            let words = "Restored. A copy of what was before is kept below.".to_owned();
+            said.set(Some(done.map(|()| words).map_err(|error| error.to_string())));
+        });
+    };
+    let save_then_restore = move |_| {
+        let Some((backup, replace)) = crowded.get_untracked() else { return };
+        crowded.set(None);
+        spawn_local(async move {
+            let done = app.save_then_restore(backup, replace).await;
+            let words = "Restored. What was before is in the backup file you just saved.".to_owned();
+            said.set(Some(done.map(|()| words).map_err(|error| error.to_string())));
+        });
     };
     view! {
         <section class="stack">
@@ -55,6 +69,12 @@ pub fn Restore() -> impl IntoView {
                 "Open, change nothing yet"
             </button>
             <Outcome said=said />
+            <Show when=move || crowded.with(Option::is_some)>
+                <p>"There is no room to keep a copy on this device. Keep it as a file instead, then go on."</p>
+                <button type="button" class="button button-main" on:click=save_then_restore>
+                    "Save a backup, then restore"
+                </button>
+            </Show>
             {move || opened.get().map(|opened| view! { <Before opened=opened on_restore=restore /> })}
             <Copies said=said />
         </section>
@@ -104,8 +124,11 @@ fn Copies(said: RwSignal<Option<Result<String, String>>>) -> impl IntoView {
             .into_iter()
             .map(|moment| {
                 let back = move |_| {
-                    let done = app.go_back_to_copy(moment);
-                    said.set(Some(done.map(|()| "Everything is as it was then.".to_owned()).map_err(|e| e.to_string())));
+                    spawn_local(async move {
+                        let done = app.go_back_to_copy(moment).await;
+                        let words = "Everything is as it was then.".to_owned();
+                        said.set(Some(done.map(|()| words).map_err(|error| error.to_string())));
+                    });
                 };
                 view! {
                     <li>

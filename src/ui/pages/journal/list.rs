@@ -1,4 +1,4 @@
-//! Every night that was noted, newest first, by month. Ten years of them: only the months in sight are in the document.
+//! Every night that was noted, newest first, by month. Ten years of them: only the nights in sight are in the document.
 
 use leptos::prelude::*;
 
@@ -15,10 +15,10 @@ use crate::{
     },
 };
 
-/// How high a month is likely to be, in CSS pixels: its heading, and a card for each night.
-#[expect(clippy::cast_precision_loss, reason = "a month has 31 nights at most")]
+/// How high a group is likely to be, in CSS pixels: the month's name where it begins, and a card for each night.
+#[expect(clippy::cast_precision_loss, reason = "a group has a few nights")]
 fn likely_height(group: &Group) -> f64 {
-    60.0 + 110.0 * group.nights.len() as f64
+    (if group.is_first { 60.0 } else { 0.0 }) + 118.0 * group.nights.len() as f64
 }
 
 /// The search and what it finds.
@@ -30,18 +30,18 @@ pub fn Nights() -> impl IntoView {
     view! {
         <Filters />
         <p role="status">{count}</p>
-        <Windowed items=shown estimate=likely_height heights=look.heights children=|group| view! { <OneMonth group=group /> } />
+        <Windowed items=shown estimate=likely_height heights=look.heights children=|group| view! { <SomeNights group=group /> } />
     }
 }
 
 #[component]
-fn OneMonth(group: Group) -> impl IntoView {
+fn SomeNights(group: Group) -> impl IntoView {
     let (app, look) = (use_app(), Look::get());
-    let title = month_name(group.month);
+    let title = group.is_first.then(|| view! { <h2>{month_name(group.month)}</h2> });
     let shown = app.slice(move |j| look.filter.with(|f| items(j, &group.nights, f, app.now().get())));
     view! {
         <section class="nights">
-            <h2>{title}</h2>
+            {title}
             {move || shown.get().into_iter().map(|item| view! { <OneNight item=item /> }).collect_view()}
         </section>
     }
