@@ -44,28 +44,26 @@ fn sizes(tables: &mut String) -> Result<()> {
     let (mut page, mut first, mut later) = (0, 0, 0);
     for file in project::files_below(&project::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let part = match file.extension().and_then(|extension| extension.to_str()) {
-            Some("html") => "HTML with the guide, the style and the boot script",
-            Some("js") if name != "sw.js" => "JS",
-            Some("wasm") if name.starts_with("unknot-") => "WASM: Tonight, Cramp now, the journal's keeping",
-            Some("wasm") => "",
+        let what = match (name.split('-').next(), file.extension().and_then(|extension| extension.to_str())) {
+            (_, Some("html")) => "HTML with the guide, the style and the boot script",
+            (Some("unknot"), Some("js")) => "JS",
+            (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
+            (Some("part"), Some("wasm")) => {
+                later += fs::metadata(file.with_added_extension("br"))?.len();
+                continue;
+            }
             _ => continue,
         };
         let (raw, packed) = (fs::metadata(&file)?.len(), fs::metadata(file.with_added_extension("br"))?.len());
-        match part {
-            "" => later += packed,
-            _ => {
-                writeln!(tables, "| {part} | {raw} | {packed} |")?;
-                first += packed;
-            }
-        }
-        if part.starts_with("HTML") {
+        writeln!(tables, "| {what} | {raw} | {packed} |")?;
+        first += packed;
+        if what.starts_with("HTML") {
             page = packed;
         }
     }
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
-    writeln!(tables, "| first load (at most {FIRST_LOAD}) | | {first} |")?;
-    writeln!(tables, "| parts fetched after it, for the other pages | | {later} |")?;
+    writeln!(tables, "| first load of Cramp now (at most {FIRST_LOAD}) | | {first} |")?;
+    writeln!(tables, "| WASM of all other pages, fetched when one is opened or by the worker | | {later} |")?;
     Ok(())
 }
 
@@ -96,9 +94,9 @@ fn crates(tables: &mut String) -> Result<()> {
     let size = |sizes: &BTreeMap<String, usize>, name: &str| sizes.get(name).copied().unwrap_or_default();
     let mut names: Vec<&String> = main.keys().chain(later.keys()).collect::<BTreeSet<_>>().into_iter().collect();
     names.sort_by_key(|name| Reverse(size(&main, name) + size(&later, name)));
-    let (named, rest) = names.split_at(NAMED.min(names.len()));
-    writeln!(tables, "\n| made of (bytes) | first load | later |\n|---|--:|--:|")?;
-    for name in named {
+    let (largest, rest) = names.split_at(NAMED.min(names.len()));
+    writeln!(tables, "\n| WASM by what it is made of, bytes | first load | later |\n|---|--:|--:|")?;
+    for name in largest {
         writeln!(tables, "| {name} | {} | {} |", size(&main, name), size(&later, name))?;
     }
     let sum = |sizes| rest.iter().map(|name| size(sizes, name)).sum::<usize>();

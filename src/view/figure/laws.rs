@@ -163,11 +163,7 @@ fn the_static_picture_is_named_and_carries_no_style_of_its_own() {
     assert!(still.shapes.iter().all(|shape| text.contains(&format!(r#"d="{}""#, shape.held()))));
     let moving = svg(&still, true);
     assert!(
-        still
-            .shapes
-            .iter()
-            .filter_map(|shape| shape.motion())
-            .all(|way| moving.contains(&format!(r#"values="{way}""#)))
+        still.shapes.iter().filter_map(super::Shape::motion).all(|way| moving.contains(&format!(r#"values="{way}""#)))
     );
     let Drawing { shapes, .. } = still;
     assert_eq!(text.matches("<path ").count(), shapes.len());

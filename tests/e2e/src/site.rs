@@ -70,7 +70,7 @@ pub fn put_next_version(folder: &Path) {
         }
     }
     let (old, new) = (STAYS_HERE, next_version_says());
-    let wasm = hashed(folder).into_iter().find(|name| name.ends_with(".wasm") && holds(folder, name, old));
+    let wasm = hashed(folder).into_iter().find(|name| ends(name, "wasm") && holds(folder, name, old));
     let wasm = replace_in(folder, &wasm.expect("the sentence in the WebAssembly"), old, &new);
     let script = replace_in(folder, &name_of(folder, "js"), &wasm.0, &wasm.1);
 
@@ -109,7 +109,7 @@ pub fn hashed(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).expect("the site").map(|entry| entry.expect("a file").file_name());
     let names = names.map(|name| name.to_string_lossy().into_owned());
     let ours = |name: &String| name.starts_with("unknot-") || name.starts_with("part-");
-    names.filter(|name| ours(name) && !name.ends_with(".br")).collect()
+    names.filter(|name| ours(name) && !ends(name, "br")).collect()
 }
 
 /// Copies a site.
@@ -123,6 +123,10 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// The script or the WebAssembly that the page starts with.
 fn name_of(folder: &Path, extension: &str) -> String {
-    let first = |name: &String| name.starts_with("unknot-") && name.ends_with(extension);
+    let first = |name: &String| name.starts_with("unknot-") && ends(name, extension);
     hashed(folder).into_iter().find(first).expect("a file named by its content")
+}
+
+fn ends(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
 }
