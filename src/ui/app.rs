@@ -1,15 +1,15 @@
-//! The app: the page of the present address, the notices above it, the bar below it.
+//! The app: the page of the present address, with its frame everywhere but in the guide.
 
 use leptos::{mount::mount_to, prelude::*};
 
 use super::{
+    frame::Side,
     pages,
     part::{self, Parts, Shown},
 };
 use crate::{
-    state::{self, Notice, Tone, use_app},
-    ui::pictures::IconPicture,
-    view::{bar, route::Route, words},
+    state,
+    view::{route::Route, words},
 };
 
 /// Starts the app beside the static shell, which stays until the first page is there.
@@ -52,8 +52,7 @@ pub fn App() -> impl IntoView {
     view! {
         <div class="app">
             <Show when=move || !in_guide()>
-                <Notices tone=Tone::Alarm />
-                <RunningSession />
+                <part::ComingFrame side=Side::Above />
             </Show>
             {move || match shown.get() {
                 Shown::Page(route) => part::page(&route),
@@ -64,123 +63,8 @@ pub fn App() -> impl IntoView {
                 {move || waits().then(|| view! { <p class="toast toast-late">{words::OPENING}</p> })}
             </div>
             <Show when=move || !in_guide()>
-                // Below the page, so that one that comes late moves nothing a finger is on its way to.
-                <Notices tone=Tone::Calm />
-                <UndoToast />
-                <Bar route=asked />
+                <part::ComingFrame side=Side::Below(asked) />
             </Show>
         </div>
-    }
-}
-
-/// What the person should know. Calm ones wait while nothing may disturb.
-#[component]
-fn Notices(
-    /// How much they matter.
-    tone: Tone,
-) -> impl IntoView {
-    let app = use_app();
-    let notices = app.notices();
-    let shown = move || {
-        let quiet = app.is_quiet_time();
-        let now = |n: &Notice| n.tone == tone && (!quiet || tone == Tone::Alarm);
-        notices.get().into_iter().filter(now).collect::<Vec<_>>()
-    };
-    view! {
-        <div class="notices" role="status">
-            <For each=shown key=|n| n.text.clone() children=move |notice| view! { <NoticeCard notice=notice /> } />
-        </div>
-    }
-}
-
-#[component]
-fn NoticeCard(notice: Notice) -> impl IntoView {
-    let app = use_app();
-    let class = if notice.tone == Tone::Alarm { "card notice notice-alarm" } else { "card notice" };
-    let act = notice.act.clone().and_then(|act| {
-        let words = act.words()?;
-        Some(view! {
-            <button type="button" class="button button-main" on:click=move |_| app.act(&act)>
-                {words}
-            </button>
-        })
-    });
-    let text = notice.text.clone();
-    view! {
-        <div class=class>
-            <p>{text}</p>
-            <div class="row">
-                {act} <button type="button" class="button" on:click=move |_| app.dismiss(&notice)>
-                    "OK"
-                </button>
-            </div>
-        </div>
-    }
-}
-
-/// The way back to a session that goes on while another page is open.
-#[component]
-fn RunningSession() -> impl IntoView {
-    let app = use_app();
-    let relief = app.relief();
-    let runs = Memo::new(move |_| relief.with(|r| r.as_ref().is_some_and(state::Relief::is_open)));
-    view! {
-        <Show when=move || runs.get()>
-            <a class="button button-main running" href=Route::Now.href()>
-                "A cramp is running. Back to the guide"
-            </a>
-        </Show>
-    }
-}
-
-/// What was just removed, and the way to bring it back. It stays until the person leaves or answers.
-#[component]
-fn UndoToast() -> impl IntoView {
-    let app = use_app();
-    let said = app.undoable();
-    view! {
-        <div role="status">
-            {move || {
-                said.get()
-                    .map(|said| {
-                        view! {
-                            <div class="toast">
-                                <span>{said}</span>
-                                <span class="row">
-                                    <button type="button" class="button button-main" on:click=move |_| app.undo()>
-                                        "Undo"
-                                    </button>
-                                    <button type="button" class="button" on:click=move |_| app.forget_undo()>
-                                        "OK"
-                                    </button>
-                                </span>
-                            </div>
-                        }
-                    })
-            }}
-        </div>
-    }
-}
-
-/// The bottom bar.
-#[component]
-fn Bar(#[prop(into)] route: Signal<Route>) -> impl IntoView {
-    let places = bar::PLACES
-        .iter()
-        .map(|place| {
-            let class = if place.route == Route::Now { "bar-place bar-now" } else { "bar-place" };
-            let here = move || route.with(|r| bar::holds(&place.route, r)).then_some("page");
-            view! {
-                <a class=class href=place.route.href() aria-current=here>
-                    <IconPicture icon=place.icon />
-                    {place.words}
-                </a>
-            }
-        })
-        .collect_view();
-    view! {
-        <nav class="bar" aria-label="Main">
-            {places}
-        </nav>
     }
 }

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod charts;
 pub mod components;
+pub mod frame;
 pub mod pages;
 pub mod part;
 pub mod pictures;

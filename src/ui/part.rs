@@ -11,7 +11,7 @@ use std::{
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::pages;
+use super::{frame::Side, pages};
 use crate::{
     domain::{cramp::CrampId, night::NightOf},
     state::App,
@@ -21,7 +21,7 @@ use crate::{
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Tonight, without the checks.
+    /// Tonight without the checks, the partner's card, and the frame of all these pages.
     Tonight,
     /// The journal, its forms, the checks, choices and data; the bedtime routine.
     Journal,
@@ -63,6 +63,7 @@ macro_rules! part {
 }
 
 part!(tonight, fetch_tonight, tonight: Route => pages::of_tonight);
+part!(tonight, fetch_frame, frame: Side => super::frame::frame);
 part!(journal, fetch_journal, journal: Route => pages::of_journal);
 part!(journal, fetch_checks, check: Check => pages::check);
 part!(insights, fetch_insights, insights: Route => pages::of_insights);
@@ -72,8 +73,8 @@ impl Part {
     /// The part that the page at `route` belongs to; `None` for the pages that are always there.
     pub const fn of(route: &Route) -> Option<Self> {
         Some(match route {
-            Route::Now | Route::NowEased | Route::Asleep | Route::Partner => return None,
-            Route::Tonight => Self::Tonight,
+            Route::Now | Route::NowEased | Route::Asleep => return None,
+            Route::Tonight | Route::Partner => Self::Tonight,
             Route::Journal
             | Route::Night(_)
             | Route::CrampNew
@@ -88,14 +89,16 @@ impl Part {
         })
     }
 
-    /// Brings it; at once where it was fetched before. A failure is not remembered: asking again fetches again.
+    /// Brings it and the frame; at once where they were fetched before. A failure is not remembered: asking again
+    /// fetches again.
     async fn fetch(self) -> Result<(), Missing> {
         match self {
-            Self::Tonight => Ok(fetch_tonight().await?),
-            Self::Journal => Ok(fetch_journal().await?),
-            Self::Insights => Ok(fetch_insights().await?),
-            Self::Library => Ok(fetch_library().await?),
+            Self::Tonight => fetch_tonight().await?,
+            Self::Journal => fetch_journal().await?,
+            Self::Insights => fetch_insights().await?,
+            Self::Library => fetch_library().await?,
         }
+        Ok(fetch_frame().await?)
     }
 
     /// Its page at `route`; `None` while it is not here.
@@ -196,13 +199,30 @@ pub fn ComingCheck(
     /// Which one.
     check: Check,
 ) -> impl IntoView {
+    coming(fetch_checks(), move || at_once(self::check(&check)))
+}
+
+/// One side of the frame; nothing while its part is on its way or cannot be had.
+#[component]
+pub fn ComingFrame(
+    /// Which one.
+    side: Side,
+) -> impl IntoView {
+    coming(fetch_frame(), move || at_once(frame(&side)))
+}
+
+/// What `show` gives once `fetched`.
+fn coming<F>(
+    fetched: impl Future<Output = Result<(), F>> + 'static,
+    show: impl Fn() -> Option<Result<AnyView, Missing>> + Send + 'static,
+) -> impl IntoView {
     let here = RwSignal::new(false);
     spawn_local(async move {
-        let came = fetch_checks().await.is_ok();
+        let came = fetched.await.is_ok();
         // Whoever waited may have left the page.
         here.try_set(came);
     });
-    move || here.get().then(|| at_once(self::check(&check)).and_then(Result::ok))
+    move || here.get().then(|| show().and_then(Result::ok))
 }
 
 /// The page at `route`, whose part is here.

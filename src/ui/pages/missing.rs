@@ -38,6 +38,9 @@ pub fn Missing(
                     parts.fetch(part);
                 }
             }>{words::TRY_AGAIN}</button>
+            <a class="button button-main" href=Route::Now.href()>
+                {words::CRAMP_NOW}
+            </a>
         </main>
     }
 }

@@ -32,14 +32,16 @@ pub fn page(route: &Route) -> AnyView {
     match route {
         Route::NowEased => view! { <now::Eased /> }.into_any(),
         Route::Asleep => view! { <now::Asleep /> }.into_any(),
-        Route::Partner => view! { <partner::Partner /> }.into_any(),
         _ => view! { <now::Now /> }.into_any(),
     }
 }
 
-/// The start page, a part of its own.
-pub fn of_tonight(_: &Route) -> AnyView {
-    view! { <tonight::Tonight /> }.into_any()
+/// The page at `route` of the part with Tonight.
+pub fn of_tonight(route: &Route) -> AnyView {
+    match route {
+        Route::Partner => view! { <partner::Partner /> }.into_any(),
+        _ => view! { <tonight::Tonight /> }.into_any(),
+    }
 }
 
 /// The page at `route` of the part with the journal and the routine.
