@@ -41,8 +41,10 @@ impl App {
         let before = self.diary.get_untracked();
         self.load_again();
         let began = replaced_at().and_then(|began| began.checked_sub_signed(ON_ITS_WAY));
+        // An edit that bears a later date than now was made by a clock that was wrong, at nobody knows what time.
+        let until = if since.is_some() { None } else { clock::now().checked_add_signed(ON_ITS_WAY) };
         let Some(since) = since.into_iter().chain(began).min() else { return };
-        let mine = before.since(since);
+        let mine = before.since(since, until);
         let keys = mine.keys();
         if !keys.is_empty() {
             self.change(|diary, _| {

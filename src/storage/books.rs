@@ -89,14 +89,14 @@ impl Books {
         }
     }
 
-    /// The records that were edited at `from` or later.
+    /// The records that were edited at `from` or later, and not after `until` where that is given.
     #[must_use]
-    pub fn since(&self, from: Moment) -> Self {
+    pub fn since(&self, from: Moment, until: Option<Moment>) -> Self {
         Self {
-            factors: self.factors.since(from),
-            medicines: self.medicines.since(from),
-            checks: self.checks.since(from),
-            routine: self.routine.since(from),
+            factors: self.factors.since(from, until),
+            medicines: self.medicines.since(from, until),
+            checks: self.checks.since(from, until),
+            routine: self.routine.since(from, until),
         }
     }
 

@@ -35,13 +35,15 @@ impl Diary {
         }
     }
 
-    /// What of it was said at `from` or later, deletions included; sessions are left out, each has a key of its own.
+    /// What of it was said at `from` or later, and not after `until` where that is given; deletions included. Sessions are
+    /// left out, each has a key of its own.
     #[must_use]
-    pub fn since(&self, from: Moment) -> Self {
-        let choices = Some(&self.choices).filter(|choices| choices.edited.is_some_and(|edited| edited >= from));
+    pub fn since(&self, from: Moment, until: Option<Moment>) -> Self {
+        let is_late = |edited| edited >= from && until.is_none_or(|until| edited <= until);
+        let choices = Some(&self.choices).filter(|choices| choices.edited.is_some_and(is_late));
         Self {
-            journal: self.journal.since(from),
-            books: self.books.since(from),
+            journal: self.journal.since(from, until),
+            books: self.books.since(from, until),
             choices: choices.cloned().unwrap_or_default(),
             sessions: LiteMap::new(),
         }

@@ -12,7 +12,7 @@ use unknot::{
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
-    page::{app, go, open_app, other_tab, see, start_again, storage, stored, until},
+    page::{app, dismiss_all, go, open_app, other_tab, see, start_again, storage, stored, until},
     tabs::next_start,
 };
 
@@ -36,9 +36,7 @@ fn told(words: &str) -> bool {
 /// A journal of two months, of which the text of March is replaced by what `damage` makes of it.
 async fn damaged(damage: impl FnOnce(&str) -> String) -> String {
     open_app("#/").await;
-    for notice in app().notices().get_untracked() {
-        app().dismiss(&notice);
-    }
+    dismiss_all();
     log(2, 10);
     log(3, 10);
     let text = damage(&stored("unknot/journal/2020-03"));

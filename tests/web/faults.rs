@@ -20,7 +20,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
     device::{Fault, fail, writes},
-    page::{app, go, pause, start_again, storage},
+    page::{app, dismiss_all, go, pause, start_again, storage},
     tabs::{Said, next_start, now},
 };
 
@@ -174,9 +174,7 @@ struct Step {
 /// An app that starts on a device with these texts and has said nothing yet.
 async fn begin(texts: &Texts) {
     fail(0, Fault::None);
-    for notice in app().notices().get_untracked() {
-        app().dismiss(&notice);
-    }
+    dismiss_all();
     storage().clear().unwrap();
     for (key, text) in texts {
         storage().set_item(key, text).unwrap();

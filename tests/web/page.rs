@@ -20,6 +20,13 @@ pub async fn open_app(address: &str) {
     open_app_holding(&[], address).await;
 }
 
+/// Answers every notice of an earlier test with OK.
+pub fn dismiss_all() {
+    for notice in app().notices().get_untracked() {
+        app().dismiss(&notice);
+    }
+}
+
 /// Opens the app at an address on a device that holds these texts and nothing else.
 pub async fn open_app_holding(texts: &[(&str, &str)], address: &str) {
     go("#/").await;

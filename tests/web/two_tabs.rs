@@ -22,7 +22,7 @@ use unknot::{
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
-    page::{app, open_app, open_app_holding, pause, start_again_as_of, stored, until},
+    page::{app, dismiss_all, open_app, open_app_holding, pause, start_again_as_of, stored, until},
     tabs::{Tab, next_start, now},
 };
 
@@ -119,6 +119,7 @@ fn backup(hour: u32) -> Backup {
 
 /// Restores in the other tab while this one writes before its `write`-th write. Returns how many there were.
 async fn restore_there(mode: Mode, write: usize) -> usize {
+    dismiss_all();
     // What was said long before the restore belongs to it.
     let mut long_ago = Diary::default();
     long_ago.journal.put_cramp(Cramp::new(draft(1)).unwrap(), at(1));

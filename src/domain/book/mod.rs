@@ -126,10 +126,11 @@ impl<T: Record> Book<T> {
         other.entries.into_iter().filter_map(|(id, entry)| self.take(id.clone(), entry).then_some(id)).collect()
     }
 
-    /// The records that were edited or removed at `from` or later.
+    /// The records that were edited or removed at `from` or later, and not after `until` where that is given.
     #[must_use]
-    pub fn since(&self, from: Moment) -> Self {
-        let late = self.entries.iter().filter(|(_, entry)| entry.edited >= from);
+    pub fn since(&self, from: Moment, until: Option<Moment>) -> Self {
+        let is_late = |edited| edited >= from && until.is_none_or(|until| edited <= until);
+        let late = self.entries.iter().filter(|(_, entry)| is_late(entry.edited));
         Self { entries: late.map(|(id, entry)| (id.clone(), entry.clone())).collect() }
     }
 

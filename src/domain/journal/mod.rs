@@ -122,11 +122,11 @@ impl Journal {
         cramps + quiet.filter(|n| n.quiet && !self.by_night.contains_key(&n.night)).count()
     }
 
-    /// The records that were edited or removed at `from` or later.
+    /// The records that were edited or removed at `from` or later, and not after `until` where that is given.
     #[must_use]
-    pub fn since(&self, from: Moment) -> Self {
-        let mut late = Self { nights: self.nights.since(from), ..Self::default() };
-        for (id, entry) in self.cramps.since(from).into_entries() {
+    pub fn since(&self, from: Moment, until: Option<Moment>) -> Self {
+        let mut late = Self { nights: self.nights.since(from, until), ..Self::default() };
+        for (id, entry) in self.cramps.since(from, until).into_entries() {
             late.take_cramp(id, entry);
         }
         late
