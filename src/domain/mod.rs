@@ -25,6 +25,7 @@ pub mod session;
 pub mod settings;
 pub mod source;
 pub mod triage;
+pub mod trial;
 pub mod usual;
 
 /// A moment as the person's clock showed it: the instant and the UTC offset in force there and then.
