@@ -1,4 +1,4 @@
-//! One page per file. Every route has a page; a page that has nothing yet says so in one sentence.
+//! One page per file. Every route has a page.
 
 mod cramp;
 mod data;
@@ -16,8 +16,8 @@ mod report;
 mod routine;
 mod safety;
 mod settings;
-mod soon;
 mod tonight;
+mod trials;
 
 use leptos::prelude::*;
 
@@ -37,6 +37,9 @@ pub fn page(route: &Route) -> AnyView {
         Route::CrampOf(night) => view! { <cramp::NewCramp night=Some(*night) /> }.into_any(),
         Route::Cramp(id) => view! { <cramp::EditCramp id=*id /> }.into_any(),
         Route::Insights => view! { <insights::Insights /> }.into_any(),
+        Route::Trials => view! { <trials::Trials /> }.into_any(),
+        Route::TrialNew => view! { <trials::NewTrial /> }.into_any(),
+        Route::Trial(id) => view! { <trials::TrialPage id=*id /> }.into_any(),
         Route::Report => view! { <report::Report /> }.into_any(),
         Route::Safety => view! { <safety::Safety /> }.into_any(),
         Route::Library => view! { <library::Library /> }.into_any(),
@@ -47,6 +50,5 @@ pub fn page(route: &Route) -> AnyView {
         Route::RoutineRun => view! { <routine::RunPage /> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Route::Data => view! { <data::Data /> }.into_any(),
-        other => view! { <soon::Soon route=other.clone() /> }.into_any(),
     }
 }
