@@ -10,5 +10,6 @@ mod page;
 mod relief;
 mod settings;
 mod storage;
+mod trials;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
