@@ -27,6 +27,7 @@ pub mod settings;
 pub mod sorted_set;
 pub mod source;
 pub mod triage;
+pub mod trial;
 pub mod usual;
 
 /// A moment as the person's clock showed it: the instant and the UTC offset in force there and then.

@@ -13,6 +13,7 @@ use crate::{
         medicine::Medicine,
         night::NightOf,
         settings::{Settings, Theme},
+        trial::Trial,
     },
     storage::{diary::Diary, meta::Meta},
     view::{food, route::Route},
@@ -54,6 +55,8 @@ pub(super) enum Gone {
     Medicine(Medicine),
     /// An own factor as it was before it was retired.
     Factor(OwnFactor),
+    /// A trial as it was before it was stopped or deleted.
+    Trial(Trial),
 }
 
 /// The running app. A copy is as good as the original; get it with [`use_app`] at the top of a component.

@@ -23,12 +23,15 @@ impl App {
     /// Adds a factor; one of the same words that was retired is asked again instead, and keeps its history.
     pub fn add_factor(self, question: &str) -> Result<(), FactorError> {
         let factor = OwnFactor::new(question, clock::now())?;
-        let words = factor.question().to_lowercase();
-        let same = self
-            .diary
-            .with_untracked(|d| d.books.factors.iter().find(|f| f.question().to_lowercase() == words).cloned());
+        let same = self.factor_of_words(factor.question());
         self.put_factor(same.map_or(factor, |same| same.with_retired(false)));
         Ok(())
+    }
+
+    /// The factor that asks in these words, retired or not.
+    pub(super) fn factor_of_words(self, question: &str) -> Option<OwnFactor> {
+        let words = question.to_lowercase();
+        self.diary.with_untracked(|d| d.books.factors.iter().find(|f| f.question().to_lowercase() == words).cloned())
     }
 
     /// Gives a factor other words; what was answered stays.

@@ -12,6 +12,7 @@ use crate::{
         insight::{Insights, Window},
         medicine::Medicine,
         night::NightOf,
+        trial::Trial,
     },
     storage::diary::Diary,
     view::report::{Part, Report, Sources},
@@ -70,8 +71,10 @@ impl App {
 fn from<T>(diary: &Diary, make: impl FnOnce(Sources<'_>) -> T) -> T {
     let factors: Vec<OwnFactor> = diary.books.factors.iter().cloned().collect();
     let medicines: Vec<Medicine> = diary.books.medicines.iter().cloned().collect();
+    let trials: Vec<Trial> = diary.books.trials.iter().cloned().collect();
     // Checks stand in the order of their times.
     let check = diary.books.checks.iter().last();
     let version = env!("CARGO_PKG_VERSION");
-    make(Sources { journal: &diary.journal, factors: &factors, medicines: &medicines, check, version })
+    let (journal, settings) = (&diary.journal, &diary.choices.settings);
+    make(Sources { journal, factors: &factors, medicines: &medicines, trials: &trials, settings, check, version })
 }

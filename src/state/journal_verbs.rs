@@ -68,6 +68,7 @@ impl App {
                 Gone::Cramp(cramp) => self.put(cramp),
                 Gone::Medicine(medicine) => self.put_medicine(medicine),
                 Gone::Factor(factor) => self.put_factor(factor),
+                Gone::Trial(trial) => self.put_trial(trial),
             }
         }
     }

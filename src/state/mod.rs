@@ -22,6 +22,7 @@ mod restore;
 mod routine;
 mod senses;
 mod settings_verbs;
+mod trials;
 
 pub use app::{App, Place, use_app};
 pub use backup::{FileError, Opened};

@@ -10,6 +10,7 @@ use crate::domain::{
     medicine::Medicine,
     routine::Routine,
     triage::SafetyCheck,
+    trial::Trial,
 };
 
 /// Which book. The order is the order in which they are stored.
@@ -23,11 +24,13 @@ pub enum BookName {
     Checks,
     /// The bedtime routine.
     Routine,
+    /// Self-trials.
+    Trials,
 }
 
 impl BookName {
     /// Every book.
-    pub const ALL: [Self; 4] = [Self::Factors, Self::Medicines, Self::Checks, Self::Routine];
+    pub const ALL: [Self; 5] = [Self::Factors, Self::Medicines, Self::Checks, Self::Routine, Self::Trials];
 
     /// Its key, and the name of its list in a text and in a backup.
     pub const fn word(self) -> &'static str {
@@ -36,6 +39,7 @@ impl BookName {
             Self::Medicines => "medicines",
             Self::Checks => "checks",
             Self::Routine => "routine",
+            Self::Trials => "trials",
         }
     }
 
@@ -56,6 +60,8 @@ pub struct Books {
     pub checks: Book<SafetyCheck>,
     /// The bedtime routine; empty while nobody changed it.
     pub routine: Book<Routine>,
+    /// Self-trials.
+    pub trials: Book<Trial>,
 }
 
 impl Books {
@@ -66,6 +72,7 @@ impl Books {
             BookName::Medicines => &self.medicines,
             BookName::Checks => &self.checks,
             BookName::Routine => &self.routine,
+            BookName::Trials => &self.trials,
         }
     }
 
@@ -76,6 +83,7 @@ impl Books {
             BookName::Medicines => &mut self.medicines,
             BookName::Checks => &mut self.checks,
             BookName::Routine => &mut self.routine,
+            BookName::Trials => &mut self.trials,
         }
     }
 
@@ -86,6 +94,7 @@ impl Books {
             BookName::Medicines => self.medicines.compare(&other.medicines),
             BookName::Checks => self.checks.compare(&other.checks),
             BookName::Routine => self.routine.compare(&other.routine),
+            BookName::Trials => self.trials.compare(&other.trials),
         }
     }
 
@@ -97,16 +106,18 @@ impl Books {
             medicines: self.medicines.since(from, until),
             checks: self.checks.since(from, until),
             routine: self.routine.since(from, until),
+            trials: self.trials.since(from, until),
         }
     }
 
     /// Takes every record of `other` that was edited later than ours.
     pub fn merge(&mut self, other: Self) {
-        let Self { factors, medicines, checks, routine } = other;
+        let Self { factors, medicines, checks, routine, trials } = other;
         self.factors.merge(factors);
         self.medicines.merge(medicines);
         self.checks.merge(checks);
         self.routine.merge(routine);
+        self.trials.merge(trials);
     }
 }
 

@@ -102,7 +102,9 @@ mod tests {
 
     #[test]
     fn a_key_reads_what_it_writes() {
-        for word in ["settings", "run", "routine", "meta", "switch", "epoch", "factors", "medicines", "checks"] {
+        for word in
+            ["settings", "run", "routine", "meta", "switch", "epoch", "factors", "medicines", "checks", "trials"]
+        {
             check(&format!("unknot/{word}"), true);
         }
         check("unknot/journal/2026-11", true);

@@ -84,7 +84,7 @@ impl Part {
             | Route::RoutineRun
             | Route::Settings
             | Route::Data => Self::Journal,
-            Route::Insights | Route::Trials | Route::Trial(_) | Route::Report => Self::Insights,
+            Route::Insights | Route::Trials | Route::TrialNew | Route::Trial(_) | Route::Report => Self::Insights,
             Route::Library | Route::Foods | Route::Food(_) | Route::Learn(_) | Route::Safety => Self::Library,
         })
     }

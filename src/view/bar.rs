@@ -26,7 +26,7 @@ pub const PLACES: &[Place] = &[
 pub fn holds(place: &Route, route: &Route) -> bool {
     let home = match route {
         Route::Night(_) | Route::CrampNew | Route::CrampOf(_) | Route::Cramp(_) => &Route::Journal,
-        Route::Trials | Route::Trial(_) | Route::Report => &Route::Insights,
+        Route::Trials | Route::TrialNew | Route::Trial(_) | Route::Report => &Route::Insights,
         Route::Foods | Route::Food(_) | Route::Learn(_) => &Route::Library,
         other => other,
     };

@@ -38,12 +38,16 @@ pub fn count(n: i64, noun: &str) -> String {
 /// Until this hour a person who is awake says "tonight" of the night that is about to end.
 const MORNING: i64 = 6;
 
+/// The night that a person calls "tonight" at `now`: by day the one to come.
+pub fn tonight(now: Moment) -> NightOf {
+    let local = now.naive_local();
+    NightOf::evening(local.checked_sub_signed(TimeDelta::hours(MORNING)).unwrap_or(local).date())
+}
+
 /// A night as it is called at `now`: "tonight", "last night", else "Saturday 21 November", with the year if it is
 /// another one.
 pub fn night(night: NightOf, now: Moment) -> String {
-    let local = now.naive_local();
-    let today = local.checked_sub_signed(TimeDelta::hours(MORNING)).unwrap_or(local).date();
-    match NightOf::evening(today).since(night) {
+    match tonight(now).since(night) {
         0 => "tonight".into(),
         1 => "last night".into(),
         _ => date(night, now),

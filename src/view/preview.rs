@@ -12,6 +12,7 @@ pub fn list_word(list: &str) -> &'static str {
         "factors" => "Own factors",
         "medicines" => "Medicines",
         "routine" => "Bedtime routine",
+        "trials" => "Trials",
         "settings" => "Settings",
         "sessions" => "Cramps being timed",
         _ => "Other notes",

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{cramp::CrampId, night::NightOf};
+use crate::domain::{cramp::CrampId, night::NightOf, trial::TrialId};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -31,8 +31,10 @@ pub enum Route {
     Insights,
     /// Self-trials.
     Trials,
+    /// Set up a self-trial.
+    TrialNew,
     /// One self-trial.
-    Trial(String),
+    Trial(TrialId),
     /// The doctor's page.
     Report,
     /// The reference's front page.
@@ -74,7 +76,8 @@ impl Route {
             ["cramp", id] => Self::Cramp(CrampId(id.parse().ok()?)),
             ["insights"] => Self::Insights,
             ["trials"] => Self::Trials,
-            ["trials", id] => Self::Trial((*id).to_owned()),
+            ["trials", "new"] => Self::TrialNew,
+            ["trials", id] => Self::Trial(TrialId(id.parse().ok()?)),
             ["report"] => Self::Report,
             ["library"] => Self::Library,
             ["foods"] => Self::Foods,
@@ -104,7 +107,8 @@ impl Route {
             Self::Cramp(id) => format!("#/cramp/{id}"),
             Self::Insights => "#/insights".into(),
             Self::Trials => "#/trials".into(),
-            Self::Trial(id) => format!("#/trials/{id}"),
+            Self::TrialNew => "#/trials/new".into(),
+            Self::Trial(id) => format!("#/trials/{}", id.0),
             Self::Report => "#/report".into(),
             Self::Library => "#/library".into(),
             Self::Foods => "#/foods".into(),
@@ -131,6 +135,7 @@ impl Route {
             Self::Cramp(_) => "Edit a cramp",
             Self::Insights => "Insights",
             Self::Trials => "Trials",
+            Self::TrialNew => "Start a trial",
             Self::Trial(_) => "A trial",
             Self::Report => "For your doctor",
             Self::Library | Self::Learn(_) => "Library",
@@ -174,6 +179,7 @@ mod tests {
             "#/cramp/1795313520123",
             "#/insights",
             "#/trials",
+            "#/trials/new",
             "#/trials/7",
             "#/report",
             "#/library",
@@ -198,7 +204,8 @@ mod tests {
 
     #[test]
     fn an_address_that_does_not_exist_is_none() {
-        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again", "#/foods/1"] {
+        for address in ["#/nowhere", "#/journal/yesterday", "#/cramp/x", "#/now/eased/again", "#/foods/1", "#/trials/x"]
+        {
             assert_eq!(Route::parse(address), None, "{address}");
         }
     }

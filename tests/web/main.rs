@@ -15,6 +15,7 @@ mod relief;
 mod settings;
 mod storage;
 mod tabs;
+mod trials;
 mod two_tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

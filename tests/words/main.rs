@@ -1,6 +1,7 @@
 //! The words of the reference: plain enough to read at 3 a.m., none of the forbidden ones, every statement with a source.
 
 mod reading;
+mod trials;
 
 use unknot::{
     domain::{
@@ -41,6 +42,7 @@ fn sentences() -> Vec<Text> {
         "view",
         [safety::CLOSING, safety::INTRO, safety::UNSURE, safety::LOOK_ALIKE, safety::GUARD, food::ABOUT],
     ));
+    texts.extend(trials::sentences());
     texts.extend(of("page", [BLOOD_TESTS_LINE, DISCLAIMER, learn::NO_LINE_ALONE, learn::NOT_ONE_OF_THESE]));
     texts
 }
@@ -52,6 +54,7 @@ fn labels() -> Vec<Text> {
     texts.extend(DISAGREEMENTS.iter().flat_map(|d| of("topic", [d.topic])));
     texts.extend(FOODS.iter().flat_map(|f| of("food", [f.card.name])));
     texts.extend(LINKED.iter().flat_map(|l| of("condition", [l.name])));
+    texts.extend(trials::labels());
     texts.extend(of("condition", Condition::ALL.map(Condition::words)));
     texts.extend(of("category", Category::ALL.map(Category::words)));
     texts.extend(of("column", COLUMNS));
@@ -73,7 +76,7 @@ fn findings() -> SortedSet<Finding> {
 
 fn cautions() -> Vec<&'static Caution> {
     let of_claims = claims().flat_map(|c| c.cautions.iter().copied());
-    of_claims.chain(FOODS.iter().flat_map(Food::cautions)).collect()
+    of_claims.chain(FOODS.iter().flat_map(Food::cautions)).chain(trials::cautions()).collect()
 }
 
 #[test]

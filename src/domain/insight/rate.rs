@@ -23,7 +23,7 @@ impl Rate {
     }
 
     /// Counts one night; one that is not recorded changes nothing.
-    pub(super) fn add(&mut self, night: &Told<'_>) {
+    pub fn add(&mut self, night: &Told<'_>) {
         self.recorded += u32::from(night.state.is_recorded());
         self.cramp_nights += u32::from(night.state == NightState::Cramp);
         self.cramps += night.cramps;

@@ -38,7 +38,7 @@ fn schema() -> jsonschema::Validator {
 }
 
 /// Whether a backup of one cramp, changed by `change`, holds the schema.
-fn check(change: fn(&mut Value), holds: bool) {
+fn check(change: impl Fn(&mut Value), holds: bool) {
     let mut diary = Diary::default();
     diary.journal.put_cramp(cramp("2026-11-22T03:12:00+01:00"), now());
     let mut value: Value = serde_json::from_str(&write_backup(&diary, &[], "0.1.0", now())).expect("JSON");
@@ -58,6 +58,12 @@ fn the_schema_takes_our_backups_and_refuses_others() {
     check(|v| v["cramps"][0]["value"]["muscle"] = json!("arm"), false);
     check(|v| v["cramps"][0]["removed"] = json!(5), false);
     check(|v| drop(v["cramps"][0]["value"].take()), false);
+    let trial = |weeks: u8| {
+        let value = json!({ "id": 5, "change": "drinks", "first": "2026-11-22", "weeks": weeks });
+        json!([{ "edited": "2026-11-22T08:00:00Z", "value": value }])
+    };
+    check(move |v| v["trials"] = trial(6), true);
+    check(move |v| v["trials"] = trial(60), false);
     check(|v| v["nights"] = json!([{ "edited": "2026-11-22T08:00:00Z", "removed": "2026-11-21" }]), true);
 }
 

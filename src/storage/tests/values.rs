@@ -7,6 +7,7 @@ use crate::{
     domain::{
         Moment,
         body::{Muscle, Position, Side},
+        book::Record,
         cramp::{Cramp, CrampId, Draft, Severity, SleepLost},
         factor::{Answer, BUILT_IN, FactorId, OwnFactor},
         journal::NightNote,
@@ -17,6 +18,7 @@ use crate::{
         session::Saved,
         settings::{BedsideHours, Settings, Theme},
         triage::{Answers, Reply, SafetyCheck, next_question},
+        trial::{Change, Own, Trial},
     },
     storage::{diary::Diary, meta::Choices, session_note::SessionNote},
 };
@@ -154,6 +156,31 @@ pub fn routines() -> impl Strategy<Value = Routine> {
     )
 }
 
+/// Trials that were paused and taken up again, some of them stopped.
+pub fn trials() -> impl Strategy<Value = Trial> {
+    let own = ("\\PC{1,40}", of(select(&MedicineKind::ALL)))
+        .prop_map(|(words, about)| Change::Own(Own::new(&format!("x{words}"), about).expect("words")));
+    let change = prop_oneof![select(&Change::SUGGESTED[..]), own];
+    let begun = (moments(), dates(), 0_u64..=14, 3_u8..=12);
+    (begun, change, vec((0_u64..9, 0_u64..9), 0..4), of(0_u64..100)).prop_map(
+        |((now, tonight, ahead, weeks), change, pauses, stopped)| {
+            let tonight = NightOf::evening(tonight);
+            let asks = change.needs_question().then(|| FactorId("own-1795000000000".into()));
+            let first = tonight.later(ahead);
+            let mut trial = Trial::new(now, change, asks, (first, tonight), weeks).expect("a trial");
+            let mut at = first;
+            for (on, off) in pauses {
+                at = at.later(on);
+                if let Ok(paused) = trial.paused(at) {
+                    at = at.later(off);
+                    trial = if off == 8 { paused } else { paused.resumed(at).expect("resumed") };
+                }
+            }
+            stopped.and_then(|after| trial.stopped(tonight.later(after)).ok()).unwrap_or(trial)
+        },
+    )
+}
+
 /// Diaries with removed records too.
 pub fn diaries() -> impl Strategy<Value = Diary> {
     let cramps = vec((cramps(), moments(), any::<bool>()), 0..6);
@@ -164,9 +191,10 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
         vec((medicines(), moments()), 0..3),
         checks,
         of((routines(), moments())),
+        vec((trials(), moments(), any::<bool>()), 0..3),
     );
     (cramps, nights, books, of(choices()), vec(sessions(), 0..3)).prop_map(
-        |(cramps, nights, (factors, medicines, checks, routine), choices, sessions)| {
+        |(cramps, nights, (factors, medicines, checks, routine, trials), choices, sessions)| {
             let mut diary = Diary::default();
             for (cramp, edited, gone) in cramps {
                 let id = cramp.id();
@@ -193,6 +221,13 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             }
             if let Some((routine, now)) = routine {
                 diary.books.routine.put(routine, now);
+            }
+            for (trial, edited, gone) in trials {
+                let id = trial.id();
+                diary.books.trials.put(trial, edited);
+                if gone {
+                    diary.books.trials.remove(&id, edited);
+                }
             }
             diary.choices = choices.unwrap_or_default();
             diary.sessions = sessions.into_iter().map(|note| (note.id(), note)).collect();

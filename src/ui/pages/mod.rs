@@ -17,8 +17,8 @@ mod report;
 mod routine;
 mod safety;
 mod settings;
-mod soon;
 mod tonight;
+mod trials;
 
 use leptos::prelude::*;
 
@@ -70,7 +70,9 @@ pub fn check(check: &Check) -> AnyView {
 /// The page at `route` of the part with the insights.
 pub fn of_insights(route: &Route) -> AnyView {
     match route {
-        Route::Trials | Route::Trial(_) => view! { <soon::Soon route=route.clone() /> }.into_any(),
+        Route::Trials => view! { <trials::Trials /> }.into_any(),
+        Route::TrialNew => view! { <trials::NewTrial /> }.into_any(),
+        Route::Trial(id) => view! { <trials::TrialPage id=*id /> }.into_any(),
         Route::Report => view! { <report::Report /> }.into_any(),
         _ => view! { <insights::Insights /> }.into_any(),
     }

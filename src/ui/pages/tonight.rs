@@ -50,6 +50,7 @@ pub fn Tonight() -> impl IntoView {
             <a class=move || if routine_due.get() { "button button-main" } else { "row-link" } href=Route::Routine.href()>
                 {move || if routine_due.get() { words::ROUTINE_DUE } else { Route::Routine.title() }}
             </a>
+            <super::trials::RunningTrial />
             <a class="row-link" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>

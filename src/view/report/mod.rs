@@ -24,7 +24,9 @@ use crate::domain::{
     journal::Journal,
     medicine::Medicine,
     night::NightOf,
+    settings::Settings,
     triage::SafetyCheck,
+    trial::Trial,
 };
 
 /// What the page is made from.
@@ -36,6 +38,10 @@ pub struct Sources<'a> {
     pub factors: &'a [OwnFactor],
     /// Medicines and supplements.
     pub medicines: &'a [Medicine],
+    /// Self-trials.
+    pub trials: &'a [Trial],
+    /// The person's choices: the goal that a trial of drinks is held against.
+    pub settings: &'a Settings,
     /// The last answers to the warning-sign questions, if they were kept.
     pub check: Option<&'a SafetyCheck>,
     /// The app's version.

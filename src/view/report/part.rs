@@ -21,13 +21,15 @@ pub enum Part {
     WarningSigns,
     /// Factors on cramp nights and on other nights.
     Factors,
+    /// Self-trials.
+    Trials,
     /// The person's own words.
     Notes,
 }
 
 impl Part {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::HowOften,
         Self::HowBad,
         Self::Clock,
@@ -37,6 +39,7 @@ impl Part {
         Self::Medicines,
         Self::WarningSigns,
         Self::Factors,
+        Self::Trials,
         Self::Notes,
     ];
 
@@ -52,6 +55,7 @@ impl Part {
             Self::Medicines => "Medicines and supplements",
             Self::WarningSigns => "Warning-sign questions",
             Self::Factors => "Days before cramp nights and before other nights",
+            Self::Trials => "What was tried, and what came of it",
             Self::Notes => "Notes",
         }
     }

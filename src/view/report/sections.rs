@@ -15,6 +15,7 @@ use crate::{
     view::{
         cramp_line, format,
         insight::{self, Table, decimal, of},
+        trial,
     },
 };
 
@@ -31,6 +32,7 @@ pub fn section(part: Part, slice: Slice<'_>, sources: Sources<'_>, now: Moment) 
         Part::Medicines => medicines(sources.medicines),
         Part::WarningSigns => sources.check.map(warning_signs),
         Part::Factors => factors(slice, sources),
+        Part::Trials => trials(slice, sources, now),
         Part::Notes => notes(slice, now),
     }
 }
@@ -146,6 +148,12 @@ fn factors(slice: Slice<'_>, sources: Sources<'_>) -> Option<Section> {
     let told = (!found.is_empty()).then(|| insight::factors(&found))?;
     let table = insight::factor_table(&found);
     Some(Section { table: Some(table), ..Section::lines(Part::Factors, told.notes) })
+}
+
+fn trials(slice: Slice<'_>, sources: Sources<'_>, now: Moment) -> Option<Section> {
+    let told = trial::report(sources.trials, sources.journal, sources.settings, slice.window, now)?;
+    let lines = trial::NOTES.map(str::to_owned).to_vec();
+    Some(Section { table: Some(told), ..Section::lines(Part::Trials, lines) })
 }
 
 fn notes(slice: Slice<'_>, now: Moment) -> Option<Section> {

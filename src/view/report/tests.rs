@@ -6,6 +6,7 @@ use crate::domain::{
     journal::NightNote,
     medicine::MedicineDraft,
     triage::{Answers, Finding, Reply},
+    trial::Change,
 };
 
 fn at(text: &str) -> Moment {
@@ -31,6 +32,12 @@ fn journal() -> Journal {
     journal
 }
 
+/// Stretching since 20 November.
+fn trial() -> Trial {
+    let first = NightOf::evening("2026-11-20".parse().expect("a date"));
+    Trial::new(now(), Change::Stretching, None, (first, first), 6).expect("a trial")
+}
+
 fn report(left_out: &[Part]) -> Report {
     let (journal, mut answers) = (journal(), Answers::default());
     answers.set(Finding::OneLeg, Reply::NotSure);
@@ -38,8 +45,15 @@ fn report(left_out: &[Part]) -> Report {
     let draft =
         MedicineDraft { words: "water tablet".into(), started: "2026-10-01".parse().ok(), ..MedicineDraft::new(now()) };
     let medicines = [Medicine::try_from(draft).expect("a medicine")];
-    let sources =
-        Sources { journal: &journal, factors: &[], medicines: &medicines, check: Some(&check), version: "0.1.0" };
+    let sources = Sources {
+        journal: &journal,
+        factors: &[],
+        medicines: &medicines,
+        trials: &[trial()],
+        settings: &Settings::default(),
+        check: Some(&check),
+        version: "0.1.0",
+    };
     let window = last_weeks(NightOf::of(now()), 12);
     Report::of(sources, window, &left_out.iter().copied().collect(), now())
 }
@@ -73,6 +87,14 @@ fn medicines_bear_dates_and_warning_signs_the_answers_given() {
 }
 
 #[test]
+fn a_trial_bears_both_sides_and_says_that_it_is_not_over() {
+    check("Stretching before bed; first night: 20 November 2026, before: 1 cramp in 1 of 14 nights (1 cramp night), ");
+    check("with the change: 1 cramp in 2 of 2 nights (1 cramp night), ");
+    check("what that comes to: Not over yet");
+    check("Most people improve for a while whatever they do.");
+}
+
+#[test]
 fn a_long_note_stands_there_whole() {
     check(&"x".repeat(500));
 }
@@ -93,7 +115,15 @@ fn what_was_left_out_is_not_there_and_is_said() {
 #[test]
 fn a_journal_with_nothing_in_it_makes_a_page_that_says_so() {
     let journal = Journal::default();
-    let sources = Sources { journal: &journal, factors: &[], medicines: &[], check: None, version: "0.1.0" };
+    let sources = Sources {
+        journal: &journal,
+        factors: &[],
+        medicines: &[],
+        trials: &[],
+        settings: &Settings::default(),
+        check: None,
+        version: "0.1.0",
+    };
     let report = Report::of(sources, last_weeks(NightOf::of(now()), 4), &BTreeSet::new(), now());
     let parts: Vec<_> = report.sections.iter().map(|s| s.part).collect();
     assert_eq!(parts, [Part::HowOften]);

@@ -25,6 +25,9 @@ pub fn Insights() -> impl IntoView {
         <main class="page">
             <PageHead title=Route::Insights.title() />
             {move || parts(page.get())}
+            <a class="row-link" href=Route::Trials.href()>
+                "Trials: try one change"
+            </a>
             <a class="row-link" href=Route::Report.href()>
                 {Route::Report.title()}
             </a>

@@ -53,6 +53,9 @@ pub fn RoutinePage() -> impl IntoView {
             <Steps />
             <Add />
             <RemindersPart />
+            <a class="row-link" href=Route::Trials.href()>
+                "Does it do anything for you? Make it a trial"
+            </a>
             <section class="stack">
                 <h2>"Keep safe"</h2>
                 <p>{STRETCH.text}</p>
