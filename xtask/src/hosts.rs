@@ -39,8 +39,10 @@ pub struct Hosts {
 /// Where they are, if all of it is there and runs.
 pub fn find_all() -> Option<Hosts> {
     let own = unpacked();
-    let program = |name: &str, inside: &str| find(name).or_else(|| Some(own.join(inside)).filter(|file| file.is_file()));
-    let part = |inside: &str| [Path::new("/"), &own].map(|root| root.join(inside)).into_iter().find(|file| file.is_file());
+    let program =
+        |name: &str, inside: &str| find(name).or_else(|| Some(own.join(inside)).filter(|file| file.is_file()));
+    let part =
+        |inside: &str| [Path::new("/"), &own].map(|root| root.join(inside)).into_iter().find(|file| file.is_file());
     let hosts = Hosts {
         caddy: program("caddy", "usr/bin/caddy")?,
         nginx: program("nginx", "usr/sbin/nginx")?,

@@ -36,7 +36,8 @@ fn table(site: &Path) -> Result<String> {
     let (plain, hashed) = (list(&worker, "PLAIN")?, list(&worker, "HASHED")?);
     let page = site.join("index.html");
     let file = |name: &String| if name == "./" { page.clone() } else { site.join(name) };
-    let of_page = |name: &&String| name.starts_with("unknot-") || *name == "manifest.webmanifest" || *name == "icons/icon.svg";
+    let of_page =
+        |name: &&String| name.starts_with("unknot-") || *name == "manifest.webmanifest" || *name == "icons/icon.svg";
     // The page first, then what it names; the worker asks for what keeps its name once more, and for the rest.
     let mut first = vec![page.clone()];
     first.extend(plain.iter().chain(&hashed).filter(of_page).map(file));
@@ -52,7 +53,8 @@ fn table(site: &Path) -> Result<String> {
         Errand { what: "update in which no code changed", files: renewed().collect() },
         Errand { what: "update in which all code changed", files: renewed().chain(hashed.iter().map(file)).collect() },
     ];
-    let mut table = String::from("| a phone’s errand | requests | bytes | a million of them, in GB |\n|---|--:|--:|--:|\n");
+    let mut table =
+        String::from("| a phone’s errand | requests | bytes | a million of them, in GB |\n|---|--:|--:|--:|\n");
     for Errand { what, files } in errands {
         let bytes = files.iter().map(|file| sent(file)).sum::<Result<u64>>()?;
         // A million times so many bytes, in thousands of millions; one decimal.

@@ -15,7 +15,8 @@ fn direct_dependencies() -> BTreeSet<(String, String)> {
     let told = Command::new(env!("CARGO")).args(asked).current_dir(project::root()).output().expect("cargo runs");
     let told: Value = serde_json::from_slice(&told.stdout).expect("what `cargo metadata` says");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let package = |id: &Value| list(&told["packages"]).into_iter().find(|package| package["id"] == *id).expect("a package");
+    let package =
+        |id: &Value| list(&told["packages"]).into_iter().find(|package| package["id"] == *id).expect("a package");
     let members = list(&told["workspace_members"]);
     let mut found = BTreeSet::new();
     for node in list(&told["resolve"]["nodes"]).iter().filter(|node| members.contains(&node["id"])) {
@@ -42,13 +43,17 @@ fn security_lists_every_direct_dependency_in_the_version_that_is_locked() {
     assert!(used.len() > 20, "{used:?}");
     let missing: Vec<_> = used.difference(&listed).collect();
     let too_many: Vec<_> = listed.difference(&used).collect();
-    assert!(missing.is_empty() && too_many.is_empty(), "look at these, then list them: {missing:?}; gone: {too_many:?}");
+    assert!(
+        missing.is_empty() && too_many.is_empty(),
+        "look at these, then list them: {missing:?}; gone: {too_many:?}"
+    );
 }
 
 #[test]
 fn the_workflow_and_ci_call_only_the_projects_commands() {
     let workflow = paper(".github/workflows/publish.yml");
-    let mut called: Vec<_> = workflow.lines().filter_map(|line| line.trim().strip_prefix("run:")).map(str::trim).collect();
+    let mut called: Vec<_> =
+        workflow.lines().filter_map(|line| line.trim().strip_prefix("run:")).map(str::trim).collect();
     let ci = paper(".ci/run");
     called.extend(ci.lines().filter_map(|line| line.strip_prefix("exec ")));
     assert!(called.len() >= 3, "{called:?}");
@@ -62,7 +67,8 @@ fn readme_names_every_command_and_no_other() {
     let usage = Command::new(env!("CARGO_BIN_EXE_xtask")).output().expect("it runs");
     let usage = String::from_utf8(usage.stderr).expect("text");
     let commands = |text: &str| -> BTreeSet<String> {
-        let words = text.split("cargo xtask ").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_alphabetic()).next());
+        let words =
+            text.split("cargo xtask ").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_alphabetic()).next());
         words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     assert_eq!(commands(&paper("README.md")), commands(&usage));

@@ -1,7 +1,7 @@
 //! For everybody: axe-core finds nothing, large letters lose nothing, and the keyboard is enough.
 
 use e2e::{
-    App, Phone,
+    Phone,
     axe::axe,
     find::Role,
     open_app, open_app_at,
@@ -13,7 +13,6 @@ use unknot::domain::{
     body::{Muscle, Position},
     relief::plan,
 };
-
 
 fn check_theme(theme: &str) {
     let app = in_theme(Phone::new(), theme);

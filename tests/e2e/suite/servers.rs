@@ -18,7 +18,8 @@ fn installed() -> hosts::Hosts {
 fn paths() -> Vec<(String, std::path::PathBuf)> {
     let root = site::built();
     let files = project::files_below(&root).expect("the site");
-    let served = files.into_iter().filter(|file| file.extension() != Some(OsStr::new("br")) && !file.ends_with("_headers"));
+    let served =
+        files.into_iter().filter(|file| file.extension() != Some(OsStr::new("br")) && !file.ends_with("_headers"));
     let named = served.map(|file| (format!("/{}", file.strip_prefix(&root).expect("inside").display()), file));
     let page = ("/".to_owned(), root.join("index.html"));
     // Servers may lead from the page's file name to its folder; the app and its worker ask for the folder.
@@ -64,7 +65,8 @@ fn check(host: &Host) {
     }
     assert!(packed > 4, "page, worker, script and WebAssembly have Brotli copies");
     let page = fs::read_to_string(root.join("index.html")).expect("the page");
-    let (sent, _) = asked.of("/").find(|(name, _)| *name == POLICY).and_then(|(_, all)| all.rsplit_once("; ")).expect("a policy");
+    let (sent, _) =
+        asked.of("/").find(|(name, _)| *name == POLICY).and_then(|(_, all)| all.rsplit_once("; ")).expect("a policy");
     assert!(page.contains(sent), "the page carries the rest of the policy itself");
     assert_eq!(host.ask("/sw.js", true).header("Cache-Control"), Some("no-cache"));
     assert_eq!(host.ask("/_headers", true).status, 404, "what is meant for hosts is not for visitors");

@@ -8,7 +8,6 @@ use e2e::{
 };
 use thirtyfour::Key;
 
-
 fn assert_bedside(app: &App, where_: &str) {
     let other = app.picture().not_bedside();
     assert!(other.is_none(), "{where_} shows {}", other.unwrap_or_default());

@@ -23,7 +23,7 @@ fn kept(app: &App) -> BTreeMap<String, Value> {
 fn see_the_frozen_journal(app: &App) {
     app.follow("#/journal/2026-11-21");
     app.see("03:12");
-    app.see("Woke \u{201c}bolt upright\u{201d}, walked it off.");
+    app.see("Calf, left, pain 7 of 10");
     app.follow("#/settings");
     app.see_a(Role::Heading, "Settings");
     assert!(app.is_answered("Theme", "Bedside"));

@@ -138,10 +138,14 @@ mod tests {
 
     #[test]
     fn every_crate_says_its_licence_and_none_binds_the_app_to_more_than_naming_it() -> Result<()> {
-        let known = ["MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSL-1.0", "Unlicense", "BSD-3-Clause", "BSD-2-Clause"];
+        let known =
+            ["MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSL-1.0", "Unlicense", "BSD-3-Clause", "BSD-2-Clause"];
         for (found, _) in compiled_in()? {
             let mut words = found.licence.split([' ', '/', '(', ')']).filter(|word| !["", "OR", "AND"].contains(word));
-            assert!(words.all(|word| known.contains(&word)), "{found:?}: read this licence, then list it or do without");
+            assert!(
+                words.all(|word| known.contains(&word)),
+                "{found:?}: read this licence, then list it or do without"
+            );
             assert!(!found.licence.is_empty(), "{found:?} has no licence");
         }
         Ok(())
