@@ -17,6 +17,7 @@ use unknot::{
     storage::{
         load::{Loaded, load},
         notice::Notice,
+        schema::VERSION,
         store::{Store, StoreError},
     },
 };
@@ -80,8 +81,20 @@ fn check(name: &str) {
 }
 
 #[test]
-fn a_journal_of_version_1_still_loads() {
-    check("journal-v1.json");
+fn a_journal_of_every_version_is_frozen_and_still_loads() {
+    for version in 1..=VERSION {
+        check(&format!("journal-v{version}.json"));
+    }
+}
+
+#[test]
+fn a_frozen_journal_is_all_of_its_version() {
+    for version in 1..=VERSION {
+        let (_, texts) = start(&format!("journal-v{version}.json"));
+        // The boot script's note of a session bears none: whichever app reads it first gives it one.
+        let stamped = texts.values().filter(|text| text.contains(&format!("\"version\":{version}"))).count();
+        assert!(stamped + 1 >= texts.len(), "version {version}: {stamped} of {}", texts.len());
+    }
 }
 
 #[test]

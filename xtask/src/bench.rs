@@ -35,7 +35,7 @@ pub fn bench() -> Result<()> {
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
-    fs::write(&path, between_marks(&readme, &tables).context("README.md has lost its bench marks")?)?;
+    fs::write(&path, between_marks(&readme, MARKS, &tables).context("README.md has lost its bench marks")?)?;
     Ok(())
 }
 
@@ -45,7 +45,7 @@ fn sizes(tables: &mut String) -> Result<()> {
     for file in project::files_below(&project::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let what = match (name.split('-').next(), file.extension().and_then(|extension| extension.to_str())) {
-            (_, Some("html")) => "HTML with the guide, the style and the boot script",
+            (_, Some("html")) if name == "index.html" => "HTML with the guide, the style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
             (Some("part"), Some("wasm")) => {
@@ -104,10 +104,11 @@ fn crates(tables: &mut String) -> Result<()> {
     Ok(())
 }
 
-fn between_marks(text: &str, tables: &str) -> Option<String> {
-    let (before, rest) = text.split_once(MARKS.0)?;
-    let (_, after) = rest.split_once(MARKS.1)?;
-    Some([before, MARKS.0, tables, "\n", MARKS.1, after].concat())
+/// A text with what stands between two marks replaced; `None` if it has lost them.
+pub(crate) fn between_marks(text: &str, (start, end): (&str, &str), tables: &str) -> Option<String> {
+    let (before, rest) = text.split_once(start)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, start, tables.trim_start(), "\n", end, after].concat())
 }
 
 #[cfg(test)]
@@ -117,7 +118,7 @@ mod tests {
     #[test]
     fn new_tables_replace_the_old_ones_and_nothing_else() {
         let text = "a\n<!-- bench -->\nold\n<!-- /bench -->\nb\n";
-        assert_eq!(between_marks(text, "new").as_deref(), Some("a\n<!-- bench -->\nnew\n<!-- /bench -->\nb\n"));
-        assert_eq!(between_marks("no marks", "new"), None);
+        assert_eq!(between_marks(text, MARKS, "new").as_deref(), Some("a\n<!-- bench -->\nnew\n<!-- /bench -->\nb\n"));
+        assert_eq!(between_marks("no marks", MARKS, "new"), None);
     }
 }

@@ -9,16 +9,24 @@
 //! | [`build`] | `dist/`, skipped when no input changed |
 //! | [`stamp`] | what happens to Trunk's output: shell, style, policy, worker, Brotli |
 //! | [`headers`] | the `_headers` file, written and read |
+//! | [`hosts`] | Caddy and nginx, for the test of `docs/hosting` |
+//! | [`licences`] | whose work the app is made of, for `public/licences.html` |
 //! | [`server`] | a static server that can be stopped and started again |
 //! | [`wasm`] | what a WebAssembly file is made of |
-//! | [`serve`], [`mod@test`], [`mod@bench`] | the commands |
+//! | [`scale`] | what installs and updates move, for `docs/scale.md` |
+//! | [`serve`], [`mod@test`], [`mod@bench`], [`audit`], [`pictures`] | the commands |
 
+pub mod audit;
 pub mod bench;
 pub mod build;
 pub mod doctor;
 pub mod headers;
+pub mod hosts;
+pub mod licences;
+pub mod pictures;
 pub mod project;
 pub mod run;
+pub mod scale;
 pub mod serve;
 pub mod server;
 pub mod stamp;

@@ -2,13 +2,17 @@
 
 use std::{env, process::ExitCode};
 
-use xtask::{bench, build, doctor, serve, test};
+use xtask::{audit, bench, build, doctor, licences, pictures, scale, serve, test};
 
 const USAGE: &str = "\
 cargo xtask serve    build if anything changed, then serve the site at http://localhost:8080/
 cargo xtask test     everything CI checks: format, lints, docs, native, in-browser and end-to-end tests
 cargo xtask build    leave the complete static site in dist/
 cargo xtask bench    what the built site weighs and is made of; into README
+cargo xtask audit    Lighthouse and axe on every page of the built site, as one table
+cargo xtask pictures the pictures of README and of the install dialogue, from the built site
+cargo xtask licences whose work the app is made of; into public/licences.html
+cargo xtask scale    what installs and updates move; into docs/scale.md
 cargo xtask doctor   what is installed, what is missing, how to get it";
 
 fn main() -> ExitCode {
@@ -17,6 +21,10 @@ fn main() -> ExitCode {
         Some("test") => test::test(),
         Some("build") => build::build(),
         Some("bench") => bench::bench(),
+        Some("audit") => audit::audit(),
+        Some("pictures") => pictures::pictures(),
+        Some("licences") => licences::licences(),
+        Some("scale") => scale::scale(),
         Some("doctor") => doctor::doctor(),
         _ => {
             eprintln!("{USAGE}");

@@ -34,6 +34,8 @@ pub enum Tool {
     Node,
     /// wasm-opt, esbuild, axe-core: pinned in `xtask/tools/package-lock.json`.
     NpmTools,
+    /// Measures pages: pinned in `xtask/tools/audit`, for `cargo xtask audit` alone, because it brings 200 packages.
+    Lighthouse,
     /// The browser of the tests.
     Chromium,
     /// Steers it.
@@ -44,6 +46,8 @@ pub enum Tool {
 pub const TO_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::NpmTools];
 /// What the tests need on top.
 pub const TO_TEST: [Tool; 2] = [Tool::Chromium, Tool::Chromedriver];
+/// What `cargo xtask audit` needs on top of that.
+pub const TO_AUDIT: [Tool; 1] = [Tool::Lighthouse];
 
 impl Tool {
     /// Its name and wanted version.
@@ -54,6 +58,7 @@ impl Tool {
             Self::WasmBindgen => format!("wasm-bindgen {}", project::locked_version("wasm-bindgen")?),
             Self::Node => format!("Node {NODE} or newer, with npm"),
             Self::NpmTools => "the npm tools (wasm-opt, esbuild, axe-core)".to_owned(),
+            Self::Lighthouse => "Lighthouse".to_owned(),
             Self::Chromium => "Chromium".to_owned(),
             Self::Chromedriver => "chromedriver".to_owned(),
         })
@@ -75,9 +80,10 @@ impl Tool {
                     version("node").and_then(|found| found.trim_start_matches('v').split('.').next()?.parse().ok());
                 major.is_some_and(|major: u32| major >= NODE) && find("npm").is_some()
             }
-            Self::NpmTools => {
-                let wanted = fs::read(project::root().join("xtask/tools/package-lock.json"))?;
-                fs::read(project::tools().join(NPM_DONE)).is_ok_and(|done| done == wanted)
+            Self::NpmTools | Self::Lighthouse => {
+                let (from, to) = npm_folders(self);
+                let wanted = fs::read(from.join("package-lock.json"))?;
+                fs::read(to.join(NPM_DONE)).is_ok_and(|done| done == wanted)
             }
             Self::Chromium => chromium().is_some(),
             Self::Chromedriver => find("chromedriver").is_some(),
@@ -91,7 +97,7 @@ impl Tool {
             Self::Trunk => "compiled from source, about 6 minutes",
             Self::WasmBindgen => "compiled from source, about 3 minutes",
             Self::Node | Self::Chromium | Self::Chromedriver => "from the system's packages, about 2 minutes",
-            Self::NpmTools => "npm downloads them into target/tools, about 1 minute",
+            Self::NpmTools | Self::Lighthouse => "npm downloads them into target/tools, about 1 minute",
         }
     }
 
@@ -105,7 +111,7 @@ impl Tool {
             // Its own lock file names versions that not every mirror carries.
             Self::WasmBindgen => cargo_install("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, &[]),
             Self::Node => system_packages("Node and npm", &["nodejs", "npm"]),
-            Self::NpmTools => npm_tools(),
+            Self::NpmTools | Self::Lighthouse => npm_tools(self),
             Self::Chromium => system_packages("Chromium", &["chromium"]),
             Self::Chromedriver => system_packages("chromedriver", &["chromium-driver"]),
         }
@@ -142,8 +148,14 @@ pub fn chromium() -> Option<PathBuf> {
 /// Written into `target/tools` when npm has finished: the lock file it worked from.
 const NPM_DONE: &str = "installed.json";
 
-fn npm_tools() -> Result<()> {
-    let (from, to) = (project::root().join("xtask/tools"), project::tools());
+/// Where the tools of one `package.json` are described, and where they go.
+fn npm_folders(tool: Tool) -> (PathBuf, PathBuf) {
+    let below = if tool == Tool::Lighthouse { "audit" } else { "" };
+    (project::root().join("xtask/tools").join(below), project::tools().join(below))
+}
+
+fn npm_tools(tool: Tool) -> Result<()> {
+    let (from, to) = npm_folders(tool);
     fs::create_dir_all(&to)?;
     for file in ["package.json", "package-lock.json"] {
         fs::copy(from.join(file), to.join(file)).with_context(|| format!("copying {file}"))?;
@@ -171,24 +183,28 @@ fn cargo_install(package: &str, wanted: &str, options: &[&str]) -> Result<()> {
 }
 
 fn system_packages(what: &str, packages: &[&str]) -> Result<()> {
-    let as_root = read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    let can_sudo = || read(Command::new("sudo").args(["-n", "true"])).is_ok();
-    if find("apt-get").is_none() || !(as_root || can_sudo()) {
-        bail!(
+    apt(&["update", "--quiet"]).with_context(|| {
+        format!(
             "this command cannot install system packages here. Install {what} by hand \
              (Debian, Ubuntu: sudo apt-get install {}; macOS: Homebrew), then run it again",
             packages.join(" ")
-        );
-    }
-    let apt = |arguments: &[&str]| {
-        let mut apt = if as_root { Command::new("apt-get") } else { Command::new("sudo") };
-        if !as_root {
-            apt.args(["-n", "apt-get"]);
-        }
-        run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
-    };
-    apt(&["update", "--quiet"])?;
+        )
+    })?;
     apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+}
+
+/// Runs apt-get as root; an error where there is none, or no way to be root without being asked.
+pub(crate) fn apt(arguments: &[&str]) -> Result<()> {
+    let as_root = read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    let can_sudo = || read(Command::new("sudo").args(["-n", "true"])).is_ok();
+    if find("apt-get").is_none() || !(as_root || can_sudo()) {
+        bail!("there is no apt-get that may be run");
+    }
+    let mut apt = if as_root { Command::new("apt-get") } else { Command::new("sudo") };
+    if !as_root {
+        apt.args(["-n", "apt-get"]);
+    }
+    run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// Where this compiler has, or would have, its WebAssembly half; asked of rustc, so that rustup is not needed to know.

@@ -16,21 +16,29 @@
 //! | [`find`] | by role and accessible name |
 //! | [`device`] | what the device holds: storage, processes, permissions |
 //! | [`picture`] | what the screen really shows, pixel by pixel |
+//! | [`portrait`] | the screen as a small picture file |
+//! | [`pages`] | every page there is to open |
+//! | [`mod@axe`] | what axe-core finds wrong with a page |
+//! | [`host`] | a real server, and what it answers |
 //! | [`complaint`] | what the browser complained about, and whom it asked |
 
 // A test that cannot go on fails: that is what these functions are for.
 #![allow(clippy::missing_panics_doc)]
 
 pub mod app;
+pub mod axe;
 pub mod browser;
 pub mod clock;
 pub mod complaint;
 pub mod device;
 pub mod driver;
 pub mod find;
+pub mod host;
+pub mod pages;
 pub mod person;
 pub mod phone;
 pub mod picture;
+pub mod portrait;
 pub mod site;
 
 pub use app::App;

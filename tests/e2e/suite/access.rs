@@ -1,26 +1,18 @@
 //! For everybody: axe-core finds nothing, large letters lose nothing, and the keyboard is enough.
 
-use e2e::{App, Phone, find::Role, open_app, open_app_at};
+use e2e::{
+    Phone,
+    axe::axe,
+    find::Role,
+    open_app, open_app_at,
+    pages::{PAGES, in_theme},
+};
 use serde_json::Value;
 use thirtyfour::Key;
 use unknot::domain::{
     body::{Muscle, Position},
     relief::plan,
 };
-
-use super::pages::{PAGES, in_theme};
-
-/// What axe-core finds wrong with the page.
-fn axe(app: &App) -> Vec<Value> {
-    let file = xtask::project::tools().join("node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(file).expect("axe-core: `cargo xtask test` installs it");
-    if app.script("return 'axe' in self", vec![]) == false {
-        app.script(&format!("{axe}; self.axe = axe;"), vec![]);
-    }
-    let run = "return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-        violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`))";
-    app.script(run, vec![]).as_array().cloned().unwrap_or_default()
-}
 
 fn check_theme(theme: &str) {
     let app = in_theme(Phone::new(), theme);

@@ -1,9 +1,12 @@
 //! Quiet at night: red on black, with no white pixel anywhere, from the first paint on.
 
-use e2e::{App, Phone, find::Role, open_app};
+use e2e::{
+    App, Phone,
+    find::Role,
+    open_app,
+    pages::{PAGES, in_theme},
+};
 use thirtyfour::Key;
-
-use super::pages::{PAGES, in_theme};
 
 fn assert_bedside(app: &App, where_: &str) {
     let other = app.picture().not_bedside();

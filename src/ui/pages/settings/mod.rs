@@ -10,6 +10,7 @@ mod voice;
 use leptos::prelude::*;
 
 use crate::{
+    domain::settings::Theme,
     state::use_app,
     ui::components::{Field, PageHead},
     view::{route::Route, words},
@@ -31,9 +32,30 @@ pub fn SettingsPage() -> impl IntoView {
             <a class="row-link" href=Route::Data.href()>
                 "Your data: backup, restore, delete"
             </a>
+            <Licences />
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
         </main>
+    }
+}
+
+/// Whose work the app is made of: a page of the site beside the app, which knows the hour by its address alone.
+#[component]
+fn Licences() -> impl IntoView {
+    let app = use_app();
+    let settings = app.settings();
+    let href = move || {
+        let night = match settings.with(|s| s.theme) {
+            Theme::Bedside => true,
+            Theme::Auto => app.is_bedside(),
+            Theme::Light | Theme::Dark => false,
+        };
+        if night { "licences.html#night" } else { "licences.html" }
+    };
+    view! {
+        <a class="row-link" href=href>
+            "Licences of the parts Unknot is made of"
+        </a>
     }
 }
 

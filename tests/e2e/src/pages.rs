@@ -1,6 +1,6 @@
-//! Every page there is to open, for the tests that look at all of them.
+//! Every page there is to open, for the tests and the audit that look at all of them.
 
-use e2e::{App, Phone};
+use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
 pub const PAGES: [&str; 17] = [

@@ -1,0 +1,108 @@
+//! Lighthouse and axe on every page, as one table. `cargo xtask audit` runs it on the built site.
+//!
+//! Lighthouse opens each page as somebody who has never been here, on its own slow phone; axe looks at it in all three
+//! themes with a cramp on record.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use e2e::{
+    App, Phone,
+    axe::axe,
+    clock,
+    pages::{PAGES, in_theme},
+    site::{self, Folder},
+};
+use serde_json::Value;
+use xtask::{
+    project,
+    run::{command, run},
+    server::Server,
+    tools,
+};
+
+/// Lighthouse's categories, and the least that each page must have.
+const CATEGORIES: [(&str, &str, u32); 4] = [
+    ("performance", "performance", 98),
+    ("accessibility", "accessibility", 100),
+    ("best-practices", "best practices", 100),
+    ("seo", "SEO", 100),
+];
+
+/// As the tests start their browser: nothing that calls home.
+const CHROME: &str = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run \
+     --disable-background-networking --disable-component-update --disable-sync";
+
+fn main() {
+    let found = axe_on_all();
+    let server = Server::start(&site::built(), "/").expect("the server did not start");
+    let folder = Folder::new();
+    let mut below = Vec::new();
+    let mut table = String::from("| page | performance | accessibility | best practices | SEO | LCP | TBT | axe |\n");
+    table.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    for address in PAGES {
+        eprintln!("Lighthouse: {address}");
+        let report = lighthouse(&format!("{}{address}", server.url()), &folder.path().join("report.json"));
+        let mut cells = Vec::new();
+        for (id, name, least) in CATEGORIES {
+            let score = score(&report, id);
+            if score < least {
+                below.push(format!("{address}: {name} {score}, asked for {least}"));
+            }
+            cells.push(score.to_string());
+        }
+        for measure in ["largest-contentful-paint", "total-blocking-time"] {
+            let milliseconds = report["audits"][measure]["numericValue"].as_f64().unwrap_or_default();
+            cells.push(format!("{milliseconds:.0} ms"));
+        }
+        let complaints = found.get(address).map_or(&[][..], Vec::as_slice);
+        below.extend(complaints.iter().map(|complaint| format!("{address}: axe: {complaint}")));
+        cells.push(complaints.len().to_string());
+        table.push_str(&format!("| `{address}` | {} |\n", cells.join(" | ")));
+    }
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    println!("\n{table}\nOne run each, {cores} cores, {}.", clock::real().format("%-d %B %Y"));
+    if !below.is_empty() {
+        println!("\nBelow what is asked:\n{}", below.join("\n"));
+        std::process::exit(1);
+    }
+}
+
+/// What axe finds on each page in any theme.
+fn axe_on_all() -> BTreeMap<&'static str, Vec<String>> {
+    let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    for theme in ["light", "dark", "bedside"] {
+        eprintln!("axe: {theme}");
+        let app: App = in_theme(Phone::new(), theme);
+        app.show_on(360, 800);
+        for address in PAGES {
+            app.follow(address);
+            app.see_address(address);
+            let complaints = axe(&app).into_iter().map(|complaint| format!("{theme}: {complaint}"));
+            found.entry(address).or_default().extend(complaints);
+        }
+    }
+    found
+}
+
+/// Lighthouse's report on one address.
+fn lighthouse(url: &str, file: &Path) -> Value {
+    let program = project::tools().join("audit/node_modules/lighthouse/cli/index.js");
+    let categories = CATEGORIES.map(|(id, ..)| id).join(",");
+    let mut lighthouse = command("node");
+    lighthouse
+        .arg(program)
+        .arg(url)
+        .args(["--quiet", "--output=json", "--no-enable-error-reporting"])
+        .arg(format!("--output-path={}", file.display()))
+        .arg(format!("--only-categories={categories}"))
+        .arg(format!("--chrome-flags={CHROME}"))
+        .env("CHROME_PATH", tools::chromium().expect("Chromium: `cargo xtask audit` installs it"));
+    run(&mut lighthouse).expect("Lighthouse");
+    serde_json::from_str(&fs::read_to_string(file).expect("a report")).expect("a report")
+}
+
+/// A category's score out of 100; 0 if it was not given one.
+fn score(report: &Value, category: &str) -> u32 {
+    let score = report["categories"][category]["score"].as_f64().unwrap_or_default() * 100.0;
+    (0..=100).rev().find(|&whole| f64::from(whole) <= score + 0.5).unwrap_or_default()
+}
