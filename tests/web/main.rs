@@ -8,6 +8,7 @@ mod journal;
 mod library;
 mod page;
 mod relief;
+mod routine;
 mod settings;
 mod storage;
 
