@@ -1,7 +1,8 @@
-//! Every plan of the guide, walked second by second: what it says, when it buzzes, when it keeps the screen on.
+//! Every plan of the guide and every step of the routine, walked second by second: what it says, when it buzzes, when
+//! it keeps the screen on.
 //!
-//! The table stands in `tests/fixtures/sessions.txt`, to be read by a person. After a change that is meant, write it
-//! anew with `UNKNOT_WRITE_TABLES=1 cargo test --test sessions`, and read the difference.
+//! The tables stand in `tests/fixtures/sessions.txt` and `tests/fixtures/routine.txt`, to be read by a person. After a
+//! change that is meant, write them anew with `UNKNOT_WRITE_TABLES=1 cargo test --test sessions`, and read the difference.
 
 use std::fmt::Write;
 
@@ -10,10 +11,12 @@ use unknot::domain::{
     Moment,
     body::{Muscle, Position},
     relief::{GIVE_UP_AFTER, WARN_AFTER, plan},
+    routine::{Kind, Routine, What, go_on},
     session::{Cue, Event, Session, Stage},
 };
 
-const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/sessions.txt");
+const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/sessions.txt");
+const ROUTINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/routine.txt");
 
 fn start() -> Moment {
     Moment::parse_from_rfc3339("2026-11-22T03:12:00+01:00").expect("a time")
@@ -53,12 +56,54 @@ fn write_line(lines: &mut String, second: i64, cues: &[Cue]) {
 #[test]
 fn every_plan_says_and_buzzes_as_the_table_says() {
     let tables: Vec<String> = Muscle::ALL.into_iter().flat_map(|m| Position::ALL.map(|p| table(m, p))).collect();
-    let tables = tables.join("\n");
+    check(GUIDE, &tables.join("\n"));
+}
+
+fn check(file: &str, tables: &str) {
     if std::env::var_os("UNKNOT_WRITE_TABLES").is_some() {
-        std::fs::write(TABLE, &tables).expect("the table is written");
+        std::fs::write(file, tables).expect("the table is written");
     }
-    let expected = std::fs::read_to_string(TABLE).expect("the table is there");
-    assert!(tables == expected, "the sessions differ from {TABLE}; this is what they say now:\n{tables}");
+    let expected = std::fs::read_to_string(file).expect("the table is there");
+    assert!(tables == expected, "the sessions differ from {file}; this is what they say now:\n{tables}");
+}
+
+/// The same for a run of the routine, looked at every second, to its end.
+fn run_table(name: &str, routine: &Routine) -> String {
+    let seconds = routine.length().num_seconds();
+    let mut lines = format!("{name}: {seconds} s\n");
+    let (mut session, cues) = Session::begin(routine.programme(), start());
+    write_line(&mut lines, 0, &cues);
+    for second in 1..=seconds {
+        let (next, cues) = go_on(session, Event::Tick, start() + TimeDelta::seconds(second));
+        write_line(&mut lines, second, &cues);
+        session = next;
+    }
+    assert_eq!(session.stage(), Stage::Finished, "{name}");
+    lines
+}
+
+/// A routine of this step alone.
+fn alone(what: What, seated: bool) -> Routine {
+    let mut routine = Routine::default();
+    routine.remove(0);
+    routine.sit(seated);
+    routine.add(what).expect("a step");
+    routine
+}
+
+#[test]
+fn every_step_of_the_routine_says_and_buzzes_as_the_table_says() {
+    let mut tables = vec![run_table("As it comes, seated", &Routine::default())];
+    for kind in Kind::ALL {
+        tables.push(run_table(&format!("{}, standing", kind.offer().title), &alone(What::Known(kind), false)));
+    }
+    tables.push(run_table("An own step", &alone(What::Own("Lock the door".into()), true)));
+    let mut evening = alone(What::Known(Kind::Drink), true);
+    for kind in [Kind::Stretches, Kind::Covers] {
+        evening.add(What::Known(kind)).expect("a step");
+    }
+    tables.push(run_table("A drink, the stretches seated, the covers", &evening));
+    check(ROUTINE, &tables.join("\n"));
 }
 
 #[test]

@@ -17,18 +17,28 @@ pub struct Reminders {
     pub morning: Option<NaiveTime>,
 }
 
-/// For so long after its time the routine is asked for; then the person is in bed.
+/// For so long after its time something is asked for; then the person is in bed, or has begun the day.
 const ASKED_FOR: TimeDelta = TimeDelta::hours(2);
 
 impl Reminders {
     /// Whether the routine is due at `now`: its time has come, and tonight nothing is said of it yet.
     pub fn routine_due(self, journal: &Journal, now: Moment) -> bool {
-        let Some(at) = self.routine else { return false };
-        let since = now.time().signed_duration_since(at);
-        let since = if since < TimeDelta::zero() { since + TimeDelta::days(1) } else { since };
         let done = FactorId(DONE.to_owned());
-        since < ASKED_FOR && journal.night(NightOf::of(now)).is_none_or(|note| !note.answers.contains_key(&done))
+        has_come(self.routine, now) && journal.night(NightOf::of(now)).is_none_or(|n| !n.answers.contains_key(&done))
     }
+
+    /// Whether the time of the morning check has come at `now`; whether it is still needed, the check itself knows.
+    pub fn morning_has_come(self, now: Moment) -> bool {
+        has_come(self.morning, now)
+    }
+}
+
+/// Whether `now` lies in the time for which a reminder of `at` is asked for.
+fn has_come(at: Option<NaiveTime>, now: Moment) -> bool {
+    let Some(at) = at else { return false };
+    let since = now.time().signed_duration_since(at);
+    let since = if since < TimeDelta::zero() { since + TimeDelta::days(1) } else { since };
+    since < ASKED_FOR
 }
 
 #[cfg(test)]
@@ -72,7 +82,15 @@ mod tests {
     }
 
     #[test]
+    fn the_morning_check_has_its_time_too() {
+        let reminders = Reminders { routine: None, morning: NaiveTime::from_hms_opt(8, 0, 0) };
+        let come = |now| reminders.morning_has_come(at(now));
+        assert_eq!(["22T07:59", "22T08:00", "22T09:59", "22T10:00"].map(come), [false, true, true, false]);
+    }
+
+    #[test]
     fn without_a_time_nothing_is_due() {
         assert!(!Reminders::default().routine_due(&Journal::default(), at("22T21:30")));
+        assert!(!Reminders::default().morning_has_come(at("22T08:00")));
     }
 }

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::{app::App, backup::FileError, routine::Run};
 use crate::{
     browser::{clock, file, notification},
-    domain::reminder::Reminders,
+    domain::{night::NightOf, reminder::Reminders},
     storage::ics::{CALENDAR, Reminder, calendar},
 };
 
-/// What the device's notification says.
+/// What the device's notifications say.
 const TIME_FOR_ROUTINE: &str = "Time for your bedtime routine.";
+const TIME_FOR_MORNING: &str = "How was your night? It takes a moment.";
 
 /// Whether the device's own notifications can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,15 +59,25 @@ impl App {
         as_notifying(notification::ask().await)
     }
 
-    /// Shows a notification when the routine becomes due while the app is open.
+    /// Shows a notification when the routine or the morning check becomes due while the app is open, once a night each:
+    /// taking an answer back is no reason to ring.
     pub(super) fn notify_when_due(self) {
-        let due = self.routine_due();
-        Effect::new(move |was: Option<bool>| {
-            if due.get() && was == Some(false) {
-                notification::show(TIME_FOR_ROUTINE);
-            }
-            due.get()
+        let morning = self.morning_due();
+        let (settings, now) = (self.settings, self.now);
+        let morning_due = Memo::new(move |_| {
+            settings.with(|s| s.reminders.morning_has_come(now.get())) && morning.with(Option::is_some)
         });
+        for (due, line) in [(self.routine_due(), TIME_FOR_ROUTINE), (morning_due, TIME_FOR_MORNING)] {
+            Effect::new(move |before: Option<(bool, Option<NightOf>)>| {
+                let (was, told) = before.unwrap_or((true, None));
+                let (is, night) = (due.get(), NightOf::of(now.get_untracked()));
+                if !is || was || told == Some(night) {
+                    return (is, told);
+                }
+                notification::show(line);
+                (is, Some(night))
+            });
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, location},
     domain::{
+        Moment,
         factor::{Answer, FactorId},
         night::NightOf,
         routine::{DONE, Routine, RoutineError, go_on},
@@ -15,6 +16,9 @@ use crate::{
     storage::{books::BookName, keys::Key, run_note::RunNote},
     view::route::Route,
 };
+
+/// After so many milliseconds at most a run is noted again.
+const NOTED_EVERY: i64 = 5_000;
 
 /// A run of the routine, going on or just over.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +62,11 @@ impl App {
         self.run.into()
     }
 
+    /// Whether a run of this evening was left and waits to be taken up.
+    pub fn run_waits(self) -> bool {
+        self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) || noted_run(clock::now()).is_some()
+    }
+
     /// Opens the run: takes up the one of this evening where it stood, else begins.
     pub(super) fn open_run(self) {
         if self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) {
@@ -67,11 +76,10 @@ impl App {
             return location::replace(&Route::Routine.href());
         }
         let now = clock::now();
-        let noted = disk::noted(&Key::Run).and_then(|text| RunNote::decode(&text).ok());
-        let noted = noted.filter(|note| NightOf::of(note.run.start) == NightOf::of(now));
-        let (routine, (session, cues)) = if let Some(RunNote { routine, run, .. }) = noted {
-            let resumed = Session::resume(routine.programme(), &run.waiting(now), now);
-            (routine, resumed)
+        let (routine, (session, cues)) = if let Some(RunNote { routine, run, .. }) = noted_run(now) {
+            // It waits: nothing is said, and the screen may go off, until the person goes on.
+            let (waiting, _) = Session::resume(routine.programme(), &run.waiting(now), now);
+            (routine, (waiting, Vec::new()))
         } else {
             let routine = self.routine().get_untracked();
             let begun = Session::begin(routine.programme(), now);
@@ -106,7 +114,6 @@ impl App {
         }
         if self.run.with_untracked(Option::is_some) {
             self.run_event(Event::Pause);
-            self.carry_out(vec![Cue::LetSleep]);
         }
     }
 
@@ -129,19 +136,21 @@ impl App {
     fn run_event(self, event: Event) {
         let Some(run) = self.run.get_untracked().filter(Run::is_open) else { return };
         let ticks = event == Event::Tick;
-        let before = (run.session.stage(), run.session.showing().map(|s| s.phase.step));
-        let goes_on = event == Event::Resume;
+        let before = stand(&run.session);
+        let own = match event {
+            Event::Resume => Some(Cue::KeepAwake),
+            Event::Pause => Some(Cue::LetSleep),
+            _ => None,
+        };
         let (session, mut cues) = go_on(run.session, event, clock::now());
-        if goes_on {
-            cues.push(Cue::KeepAwake);
-        }
-        let after = (session.stage(), session.showing().map(|s| s.phase.step));
+        cues.extend(own);
+        let after = stand(&session);
         self.run.set(Some(Run { session, ..run }));
         self.carry_out(cues);
         if after.0 == Stage::Finished {
             self.answer_routine(Some(Answer::Yes));
         }
-        // Once a step, not every second: what is lost by a kill is a part of one step.
+        // Not every second: what is lost by a kill is a few seconds of the run.
         if !ticks || before != after {
             self.note_run();
         }
@@ -155,4 +164,15 @@ impl App {
         });
         disk::keep(&Key::Run, text.as_deref());
     }
+}
+
+/// The run of this evening as it is noted.
+fn noted_run(now: Moment) -> Option<RunNote> {
+    let note = RunNote::decode(&disk::noted(&Key::Run)?).ok()?;
+    (NightOf::of(note.run.start) == NightOf::of(now)).then_some(note)
+}
+
+/// What is worth a note when it changes: the stage, the step, and every few seconds.
+fn stand(session: &Session) -> (Stage, Option<usize>, i64) {
+    (session.stage(), session.showing().map(|s| s.phase.step), session.saved().position / NOTED_EVERY)
 }

@@ -98,7 +98,8 @@ impl Part {
             Self::Insights => fetch_insights().await?,
             Self::Library => fetch_library().await?,
         }
-        Ok(fetch_frame().await?)
+        fetch_frame().await?;
+        Ok(())
     }
 
     /// Its page at `route`; `None` while it is not here.

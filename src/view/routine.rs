@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::{format, guide};
 use crate::domain::{
+    body::Side,
     factor::Answer,
     night::NightOf,
     routine::{Aid, Item, Routine, What},
@@ -21,6 +22,8 @@ pub struct Screen {
     pub mind: &'static str,
     /// What is shown beside the sentence.
     pub aid: Aid,
+    /// The leg that works; `None` where legs do not count.
+    pub leg: Option<Side>,
     /// Whether the figure is in the pose, or the breath goes in.
     pub in_pose: bool,
     /// "Step 1 of 4, 2 of 3 times".
@@ -46,6 +49,7 @@ impl Screen {
             say: phase.say.into_owned(),
             mind: this.mind,
             aid: this.aid,
+            leg: this.leg,
             in_pose: phase.kind != PhaseKind::Rest,
             paused: session.stage() == Stage::Paused,
             left: showing.left,
@@ -54,13 +58,19 @@ impl Screen {
     }
 }
 
-/// How long a step is: "10 seconds each hold".
+/// How long a step is: "10 seconds each hold"; and whether that is as short or long as it can be.
 pub fn time(item: &Item) -> String {
     let counts = if let What::Known(kind) = item.what() { kind.offer().counts } else { "in all" };
     let seconds = i64::from(item.seconds());
     let length =
         if seconds % 60 == 0 { format::count(seconds / 60, "minute") } else { format::count(seconds, "second") };
-    format!("{length} {counts}")
+    let (least, most) = item.bounds();
+    let bound = match item.seconds() {
+        s if s == least => ", the shortest",
+        s if s == most => ", the longest",
+        _ => "",
+    };
+    format!("{length} {counts}{bound}")
 }
 
 /// How much longer or shorter one tap makes a step, in seconds.
@@ -101,6 +111,15 @@ mod tests {
         check(Kind::Stretches, "10 seconds each hold");
         check(Kind::Breathing, "2 minutes in all");
         check(Kind::Massage, "1 minute each leg");
+    }
+
+    #[test]
+    fn a_time_says_when_it_cannot_go_further() {
+        let mut routine = Routine::default();
+        routine.lengthen(0, 100);
+        assert_eq!(time(&routine.items()[0]), "30 seconds each hold, the longest");
+        routine.lengthen(0, -100);
+        assert_eq!(time(&routine.items()[0]), "5 seconds each hold, the shortest");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod journal;
 mod library;
 mod page;
 mod relief;
+mod routine;
 mod settings;
 mod storage;
 mod tabs;

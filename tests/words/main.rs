@@ -13,6 +13,7 @@ use unknot::{
         condition::Condition,
         disclaimer::DISCLAIMER,
         food::{FOODS, Food, Nutrient},
+        routine::{Kind, Routine, What},
         sorted_set::SortedSet,
         triage::{Finding, Level, SELF_CARE, prompt::Prompt, rules},
     },
@@ -37,6 +38,7 @@ fn sentences() -> Vec<Text> {
     }
     texts.extend(DISAGREEMENTS.iter().flat_map(|d| of(d.topic, [d.one_side, d.other_side, d.evidence])));
     texts.extend(LINKED.iter().flat_map(|l| of(l.name, [l.meaning])));
+    texts.extend(routine());
     texts.extend(of("prompt", [Prompt::OneLeg, Prompt::Often, Prompt::SixWeeks].map(Prompt::words)));
     texts.extend(of(
         "view",
@@ -62,7 +64,22 @@ fn labels() -> Vec<Text> {
     texts.extend(of("test", BLOOD_TESTS));
     texts.extend(ROWS.iter().flat_map(|r| of(r.aspect, r.cells)));
     texts.extend(TYPICAL.iter().flat_map(|t| of(t.aspect, [t.typical, t.night])));
+    texts.extend(Kind::ALL.iter().flat_map(|k| of("step", [k.offer().title])));
     texts.extend(Nutrient::ALL.iter().filter_map(|n| n.reference()).flat_map(|r| of("reference", [r.others])));
+    texts
+}
+
+/// What the bedtime routine says and asks to mind, seated and standing, with every step in it.
+fn routine() -> Vec<Text> {
+    let mut texts: Vec<Text> = Vec::new();
+    let mut routine = Routine::default();
+    for kind in routine.left_out() {
+        routine.add(What::Known(kind)).expect("there is room for every step");
+    }
+    for seated in [true, false] {
+        routine.sit(seated);
+        texts.extend(routine.moves().iter().flat_map(|m| of(&m.title, [&*m.say, m.rest_say, m.mind])));
+    }
     texts
 }
 

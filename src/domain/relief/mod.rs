@@ -43,11 +43,38 @@ pub enum Action {
     Cool,
     /// The stretch, done by somebody else's hands while the person lies.
     Help,
+    /// The toes up a wall, the heel down, leaning in. Standing; of the calf.
+    Wall,
+    /// The ball of the foot on a low ledge, the heel down, leaning in. Standing; of the calf.
+    Ledge,
+    /// Sitting in a warm bath. No muscle is at work.
+    Bathe,
+    /// Lying with loose covers and the feet upright. No muscle is at work.
+    Cover,
+    /// Drinking, seated. No muscle is at work.
+    Drink,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 6] = [Self::Stretch, Self::Rub, Self::Walk, Self::Warm, Self::Cool, Self::Help];
+    pub const ALL: [Self; 11] = [
+        Self::Stretch,
+        Self::Rub,
+        Self::Walk,
+        Self::Warm,
+        Self::Cool,
+        Self::Help,
+        Self::Wall,
+        Self::Ledge,
+        Self::Bathe,
+        Self::Cover,
+        Self::Drink,
+    ];
+
+    /// Whether a muscle is at work, stretched or cared for, so that it is filled.
+    pub const fn has_muscle(self) -> bool {
+        !matches!(self, Self::Bathe | Self::Cover | Self::Drink)
+    }
 }
 
 /// One step of a plan.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Item, Kind, Routine, What};
 use crate::domain::{
-    body::{Muscle, Position},
+    body::{Muscle, Position, Side},
     relief::{Action, Picture},
     session::{Phase, Programme},
 };
@@ -22,6 +22,8 @@ pub struct Move {
     pub mind: &'static str,
     /// What the screen shows beside the sentence.
     pub aid: Aid,
+    /// The leg it is done with; `None` where legs do not count.
+    pub leg: Option<Side>,
     rounds: u8,
     hold: u16,
     rest: u16,
@@ -67,16 +69,16 @@ fn moves(item: &Item, seated: bool) -> Vec<Move> {
             let thigh = both_legs(item, "Heel in front, knee straight. Hold on, lean forward.", 3, THIGH);
             calf.into_iter().chain(thigh).collect()
         }
-        Kind::Ledge => both_legs(item, "Hold on. Ball of the foot on the ledge, heel down.", 6, Aid::Nothing),
+        Kind::Ledge => both_legs(item, "Hold on. Ball of the foot on the ledge, heel down. Lean in.", 6, LEDGE),
         Kind::Wall => both_legs(item, "Hold on. Toes up on the wall, heel down. Lean in.", 3, WALL),
         Kind::Massage => both_legs(item, "Rub the calf with firm circles.", 1, RUB)
             .into_iter()
             .map(|m| Move { rest: 0, ..m })
             .collect(),
         Kind::Walk => vec![once(item, "Walk a little, easy and slow.".into(), WALK)],
-        Kind::Bath => vec![once(item, "Have your warm bath. Press Next when you are done.".into(), Aid::Nothing)],
-        Kind::Covers => vec![once(item, "Loosen the covers. Let your feet rest upright.".into(), Aid::Nothing)],
-        Kind::Drink => vec![once(item, "Have a drink if you are thirsty.".into(), Aid::Nothing)],
+        Kind::Bath => vec![once(item, "Have your warm bath. Press Next when you are done.".into(), BATH)],
+        Kind::Covers => vec![once(item, "Loosen the covers. Let your feet rest upright.".into(), COVERS)],
+        Kind::Drink => vec![once(item, "Have a drink if you are thirsty.".into(), DRINK)],
         Kind::Breathing => vec![Move {
             rest_say: "Breathe out.",
             aid: Aid::Breath,
@@ -97,9 +99,13 @@ fn moves(item: &Item, seated: bool) -> Vec<Move> {
 const SEATED: Aid = picture(Position::Sitting, Muscle::BackThigh, Action::Stretch);
 const CALF: Aid = picture(Position::Standing, Muscle::Calf, Action::Stretch);
 const THIGH: Aid = picture(Position::Standing, Muscle::BackThigh, Action::Stretch);
-const WALL: Aid = picture(Position::Standing, Muscle::Foot, Action::Stretch);
+const WALL: Aid = picture(Position::Standing, Muscle::Calf, Action::Wall);
+const LEDGE: Aid = picture(Position::Standing, Muscle::Calf, Action::Ledge);
 const RUB: Aid = picture(Position::Sitting, Muscle::Calf, Action::Rub);
 const WALK: Aid = picture(Position::Standing, Muscle::Calf, Action::Walk);
+const BATH: Aid = picture(Position::Sitting, Muscle::Calf, Action::Bathe);
+const COVERS: Aid = picture(Position::Lying, Muscle::Calf, Action::Cover);
+const DRINK: Aid = picture(Position::Sitting, Muscle::Calf, Action::Drink);
 
 const fn picture(position: Position, muscle: Muscle, action: Action) -> Aid {
     Aid::Picture(Picture { position, muscle, action })
@@ -107,9 +113,13 @@ const fn picture(position: Position, muscle: Muscle, action: Action) -> Aid {
 
 /// The left leg, then the right; a rest after each hold is as long as the hold.
 fn both_legs(item: &Item, say: &str, rounds: u8, aid: Aid) -> Vec<Move> {
-    ["Left", "Right"]
-        .map(|side| Move { rounds, rest: item.seconds(), ..once(item, format!("{side} leg. {say}").into(), aid) })
-        .to_vec()
+    let one = |leg, name: &str| Move {
+        rounds,
+        rest: item.seconds(),
+        leg: Some(leg),
+        ..once(item, format!("{name} leg. {say}").into(), aid)
+    };
+    vec![one(Side::Left, "Left"), one(Side::Right, "Right")]
 }
 
 fn once(item: &Item, say: Cow<'static, str>, aid: Aid) -> Move {
@@ -120,6 +130,7 @@ fn once(item: &Item, say: Cow<'static, str>, aid: Aid) -> Move {
         rest_say: "Come back. Breathe.",
         mind,
         aid,
+        leg: None,
         rounds: 1,
         hold: item.seconds(),
         rest: 0,

@@ -40,7 +40,7 @@ pub struct Offer {
     pub title: &'static str,
     /// Which claim of the reference carries it.
     pub claim: &'static str,
-    /// What keeps people safe in it; empty where nothing is needed.
+    /// What keeps people safe, or from hoping too much (evidence sections B4, E4, E5).
     pub mind: &'static str,
     /// What its seconds count: "each hold".
     pub counts: &'static str,
@@ -111,7 +111,7 @@ impl Kind {
             Self::Bath => Offer {
                 title: "A warm bath",
                 claim: "massage-and-heat",
-                mind: "Not on numb skin.",
+                mind: "Not hot on numb feet. Hold on when you climb out.",
                 counts: "in all",
                 usual: 600,
                 bounds: (60, 1800),
@@ -119,7 +119,7 @@ impl Kind {
             Self::Covers => Offer {
                 title: "Loosen the covers",
                 claim: "sleep-position",
-                mind: "",
+                mind: "With narrowed leg arteries, do not raise the legs.",
                 counts: "in all",
                 usual: 30,
                 bounds: (10, 120),
@@ -135,7 +135,7 @@ impl Kind {
             Self::Breathing => Offer {
                 title: "Slow breathing",
                 claim: "winding-down",
-                mind: "",
+                mind: "Breathe with ease. Stop if you feel dizzy.",
                 counts: "in all",
                 usual: 120,
                 bounds: (60, 600),
@@ -143,7 +143,7 @@ impl Kind {
             Self::GoodThings => Offer {
                 title: "Three good things",
                 claim: "winding-down",
-                mind: "",
+                mind: "For winding down. It treats nothing, and you can leave it out.",
                 counts: "in all",
                 usual: 60,
                 bounds: (30, 300),

@@ -1,6 +1,6 @@
 //! The one body every picture shares, in centimetres: bones hinged at hip, knee, ankle and ball, and what lies round them.
 
-use super::geometry::{Frame, Point, line, polygon};
+use super::geometry::{Frame, Point, curve, line, polygon};
 use crate::domain::body::Muscle;
 
 const THIGH: f32 = 42.0;
@@ -143,15 +143,16 @@ impl Figure {
         Self { trunk: frame(hip, trunk), thigh, shank, foot, toes }
     }
 
-    /// A leg from `hip` that stands flat with its ankle at a place, the knee bent forward as far as it must be.
-    pub(super) fn standing(hip: Point, ankle: Point, scale: f32) -> Self {
+    /// A leg from `hip` that stands with its ankle at a place, the knee bent forward as far as it must be: flat, or with
+    /// the heel raised by so many degrees.
+    pub(super) fn standing(hip: Point, ankle: Point, scale: f32, raised: f32) -> Self {
         let reach = hip.distance(ankle) / scale;
         let bend = |near: f32, far: f32| {
             ((near * near + reach * reach - far * far) / (2.0 * near * reach)).clamp(-1.0, 1.0).acos().to_degrees()
         };
         let (at_hip, at_ankle) = (bend(THIGH, SHANK), bend(SHANK, THIGH));
         let shank = hip.direction(ankle) + at_ankle;
-        let leg = Leg::new(hip.direction(ankle) - at_hip, at_hip + at_ankle, shank - 90.0, 0.0);
+        let leg = Leg::new(hip.direction(ankle) - at_hip, at_hip + at_ankle, shank - 90.0 - raised, raised);
         Self::new(hip, scale, 0.0, leg)
     }
 
@@ -245,6 +246,25 @@ impl Figure {
             ),
         };
         self.bone(bone).outline(outline)
+    }
+
+    /// Covers over both legs of somebody who lies, from the hip over the toes down to the bed.
+    pub(super) fn blanket(&self) -> String {
+        let toes = self.toes.at(9.0, 0.0);
+        let scale = self.thigh.scale;
+        let room = |x: f32, y: f32| Point::new(toes.x + x * scale, toes.y + y * scale);
+        let bed = self.hip().y + 8.0 * scale;
+        curve(&[
+            self.trunk.at(34.0, -15.0),
+            self.trunk.at(6.0, -16.0),
+            self.thigh.at(8.0, 14.0),
+            self.shank.at(2.0, 12.0),
+            self.shank.at(18.0, 13.0),
+            room(-9.0, -7.0),
+            room(9.0, -7.0),
+            Point::new(toes.x + 15.0 * scale, f32::midpoint(toes.y, bed)),
+            Point::new(toes.x + 18.0 * scale, bed),
+        ])
     }
 
     /// A towel wrapped round the muscle's part of the leg, its two hems, and its middle.

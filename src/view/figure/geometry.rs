@@ -72,6 +72,20 @@ pub(super) fn smooth(corners: &[Point]) -> String {
     d
 }
 
+/// An open curve from the first point to the last that rounds every corner between.
+pub(super) fn curve(points: &[Point]) -> String {
+    let mut d = String::new();
+    let [first, inner @ .., last] = points else { return d };
+    step(&mut d, 'M', &[*first]);
+    for (index, &corner) in inner.iter().enumerate() {
+        let end = inner
+            .get(index + 1)
+            .map_or(*last, |next| Point::new(f32::midpoint(corner.x, next.x), f32::midpoint(corner.y, next.y)));
+        step(&mut d, 'Q', &[corner, end]);
+    }
+    d
+}
+
 /// A closed polygon.
 pub(super) fn polygon(corners: &[Point]) -> String {
     line(corners) + "Z"

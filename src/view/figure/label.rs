@@ -23,6 +23,17 @@ pub(super) fn text(picture: Picture) -> String {
         Action::Warm => format!("{}, a warm towel is wrapped round the {}.", resting(position), round(muscle)),
         Action::Cool => format!("{}, something cold in a cloth lies round the {}.", resting(position), round(muscle)),
         Action::Help => help(muscle).to_owned(),
+        Action::Wall => {
+            "Standing with both hands on a wall, heel on the floor, toes up on the wall, the body leans in.".to_owned()
+        }
+        Action::Ledge => "Standing with both hands on a wall, the ball of the foot on two books, heel on the floor, \
+                          the body leans in."
+            .to_owned(),
+        Action::Bathe => "Sitting in a warm bath, leaning back.".to_owned(),
+        Action::Cover => {
+            "Lying on your back under loose covers, which leave the feet room to stand upright.".to_owned()
+        }
+        Action::Drink => "Sitting on the edge of the bed, drinking from a glass.".to_owned(),
     }
 }
 

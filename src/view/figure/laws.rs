@@ -51,7 +51,8 @@ fn all_frames_of_a_shape_have_one_structure() {
 
 #[test]
 fn every_stretch_moves_and_shows_its_arrow_its_muscle_and_its_start() {
-    for (picture, _) in scenes().into_iter().filter(|(p, _)| matches!(p.action, Action::Stretch | Action::Help)) {
+    let stretches = [Action::Stretch, Action::Help, Action::Wall, Action::Ledge];
+    for (picture, _) in scenes().into_iter().filter(|(p, _)| stretches.contains(&p.action)) {
         let shapes = drawing(picture).shapes;
         for class in ["figure-arrow", "figure-muscle", "figure-ghost"] {
             assert_eq!(shapes.iter().filter(|s| s.class == class).count(), 1, "{picture:?} {class}");
@@ -62,17 +63,18 @@ fn every_stretch_moves_and_shows_its_arrow_its_muscle_and_its_start() {
 
 #[test]
 fn every_stretch_goes_against_the_pull_of_its_muscle() {
-    for (picture, scene) in scenes().into_iter().filter(|(p, _)| matches!(p.action, Action::Stretch | Action::Help)) {
+    let stretches = [Action::Stretch, Action::Help, Action::Wall, Action::Ledge];
+    for (picture, scene) in scenes().into_iter().filter(|(p, _)| stretches.contains(&p.action)) {
         let (start, held) = scene.leg;
         let folded = |trunk: f32, leg: Leg| trunk - leg.thigh;
-        let stretched = match picture.muscle {
+        let pulled = match picture.muscle {
             Muscle::Calf => held.ankle > start.ankle && held.knee <= 5.0,
             Muscle::Foot => held.toes > start.toes + 30.0 && held.ankle > start.ankle,
             Muscle::FrontThigh => held.knee > start.knee,
             Muscle::BackThigh => folded(scene.trunk.1, held) > folded(scene.trunk.0, start) && held.knee <= 5.0,
             Muscle::Shin => held.ankle < start.ankle && held.ankle < -30.0,
         };
-        assert!(stretched, "{picture:?}");
+        assert!(pulled, "{picture:?}");
     }
 }
 
@@ -103,7 +105,7 @@ fn no_bone_grows_or_shrinks() {
 #[test]
 fn whoever_stands_with_the_other_leg_can_reach_the_floor_with_it() {
     for (hip, ankle) in [(100.0, 216.0), (60.0, 140.0)] {
-        let figure = Figure::standing(Point::new(90.0, hip), Point::new(100.0, ankle), 1.6);
+        let figure = Figure::standing(Point::new(90.0, hip), Point::new(100.0, ankle), 1.6, 0.0);
         assert!(figure.on(On(Bone::Foot, 0.0, 0.0)).distance(Point::new(100.0, ankle)) < 0.1);
         let knee = figure.on(On(Bone::Shank, 0.0, 0.0));
         assert!(knee.x > 90.0, "the knee bends forward of hip and ankle, never back");
@@ -124,6 +126,28 @@ fn hands_reach_what_they_hold() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn whoever_leans_in_keeps_the_foot_where_it_is_and_the_heel_down() {
+    for action in [Action::Wall, Action::Ledge] {
+        let scene = scene(shown(Picture { position: Position::Standing, muscle: Muscle::Calf, action }));
+        let (start, held) = (scene.figure(0.0), scene.figure(1.0));
+        let (heel, toes) = (On(Bone::Foot, -6.5, -9.0), On(Bone::Toes, 7.0, 0.0));
+        for place in [heel, toes] {
+            assert!(start.on(place).distance(held.on(place)) < 0.5, "{action:?} {place:?}");
+        }
+        assert!(held.on(toes).y < held.on(heel).y - 15.0, "the toes are higher than the heel: {action:?}");
+        assert!(held.hip().x > start.hip().x + 15.0, "the hip goes forward: {action:?}");
+    }
+}
+
+#[test]
+fn only_where_a_muscle_is_at_work_one_is_filled() {
+    for picture in pictures() {
+        let filled = drawing(picture).shapes.iter().any(|s| s.class == "figure-muscle");
+        assert_eq!(filled, picture.action.has_muscle(), "{picture:?}");
     }
 }
 

@@ -3,6 +3,7 @@
 mod anatomy;
 mod arm;
 mod care;
+mod evening;
 mod geometry;
 mod label;
 #[cfg(test)]
@@ -13,7 +14,7 @@ mod stretch;
 
 use self::scene::Scene;
 use crate::domain::{
-    body::Position,
+    body::{Muscle, Position},
     relief::{Action, Picture},
 };
 
@@ -59,10 +60,11 @@ impl Shape {
 pub fn drawing(picture: Picture) -> Drawing {
     let picture = shown(picture);
     let scene = scene(picture);
+    let muscle = picture.action.has_muscle().then_some(picture.muscle);
     let mut shapes: Vec<Shape> = Vec::new();
     for frame in 0..FRAMES {
         let t = f32::from(frame) / f32::from(FRAMES - 1);
-        for (index, (class, d)) in scene.shapes(picture.muscle, t).into_iter().enumerate() {
+        for (index, (class, d)) in scene.shapes(muscle, t).into_iter().enumerate() {
             match shapes.get_mut(index) {
                 Some(shape) => shape.frames.push(d),
                 None => shapes.push(Shape { class, frames: vec![d] }),
@@ -85,17 +87,27 @@ fn scene(picture: Picture) -> Scene {
         Action::Warm => care::warm(picture.muscle, picture.position),
         Action::Cool => care::cool(picture.muscle, picture.position),
         Action::Help => care::help(picture.muscle),
+        Action::Wall => evening::wall(),
+        Action::Ledge => evening::ledge(),
+        Action::Bathe => evening::bathe(),
+        Action::Cover => evening::cover(),
+        Action::Drink => evening::drink(),
     }
 }
 
-/// The picture that stands for this one: nobody rubs, warms or cools standing, and helpers help whoever lies.
+/// The picture that stands for this one: nobody rubs, warms or cools standing, helpers help whoever lies, and the
+/// routine's own pictures are one each.
 fn shown(picture: Picture) -> Picture {
     let position = match (picture.action, picture.position) {
-        (Action::Help, _) => Position::Lying,
-        (Action::Rub | Action::Warm | Action::Cool, Position::Standing) => Position::Sitting,
+        (Action::Help | Action::Cover, _) => Position::Lying,
+        (Action::Rub | Action::Warm | Action::Cool, Position::Standing) | (Action::Bathe | Action::Drink, _) => {
+            Position::Sitting
+        }
+        (Action::Wall | Action::Ledge, _) => Position::Standing,
         (_, position) => position,
     };
-    Picture { position, ..picture }
+    let of_the_calf = matches!(picture.action, Action::Wall | Action::Ledge) || !picture.action.has_muscle();
+    Picture { position, muscle: if of_the_calf { Muscle::Calf } else { picture.muscle }, ..picture }
 }
 
 /// How long the figure takes into its pose.

@@ -2,7 +2,7 @@
 
 use super::{
     HEIGHT, WIDTH,
-    geometry::{Point, line, polygon, smooth},
+    geometry::{Point, line, polygon, smooth, wave},
 };
 
 /// A thing that does not move.
@@ -26,6 +26,14 @@ pub(super) enum Prop {
     Chair { hand: Point, floor: f32 },
     /// A chest of drawers behind the figure: its left side, top and bottom.
     Chest { left: f32, top: f32, bottom: f32 },
+    /// Two books lying on the floor.
+    Books { left: f32, top: f32, right: f32, bottom: f32 },
+    /// A bath tub, seen from the side: its rim and the floor it stands on.
+    Tub { left: f32, right: f32, rim: f32, floor: f32 },
+    /// Three waves of warmth, side by side round this place.
+    Steam(Point),
+    /// A glass whose bottom points away from `tilt`.
+    Glass { at: Point, tilt: f32 },
 }
 
 impl Prop {
@@ -73,6 +81,35 @@ impl Prop {
                 )]
             }
             Self::Chest { left, top, bottom } => vec![(MASS, block(left, top, WIDTH + 10.0, bottom))],
+            Self::Books { left, top, right, bottom } => {
+                let middle = f32::midpoint(top, bottom);
+                vec![
+                    ("figure-pillow", block(left, top, right, bottom)),
+                    ("figure-hem", line(&[Point::new(left, middle), Point::new(right, middle)])),
+                ]
+            }
+            Self::Tub { left, right, rim, floor } => {
+                let p = Point::new;
+                let side = smooth(&[
+                    p(left, rim),
+                    p(right, rim),
+                    p(right, rim),
+                    p(right - 12.0, floor),
+                    p(right - 60.0, floor),
+                    p(left + 60.0, floor),
+                    p(left + 12.0, floor),
+                    p(left, rim),
+                ]);
+                vec![("figure-pillow", side), (LINE, line(&[p(left - 8.0, rim), p(right + 8.0, rim)]))]
+            }
+            Self::Steam(at) => {
+                vec![("figure-mark", [-26.0, 0.0, 26.0].map(|x| wave(Point::new(at.x + x, at.y))).concat())]
+            }
+            Self::Glass { at, tilt } => {
+                let corner = |up: f32, across: f32| at.towards(tilt, up).towards(tilt + 90.0, across);
+                let side = polygon(&[corner(12.0, -10.0), corner(-12.0, -7.0), corner(-12.0, 7.0), corner(12.0, 10.0)]);
+                vec![("figure-wrap", side)]
+            }
         }
     }
 }

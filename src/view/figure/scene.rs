@@ -30,6 +30,8 @@ pub(super) enum OtherLeg {
     Still(Leg),
     /// Flat on the floor, its ankle here, however the hip moves.
     Planted(Point),
+    /// On the ball of its foot, behind the body, its ankle here, however the hip moves.
+    OnToes(Point),
 }
 
 /// The way to move.
@@ -81,9 +83,13 @@ pub(super) struct Scene {
     /// Somebody else's hands: where, from which direction, the fingers which way from the bone.
     pub(super) helpers: Vec<(On, f32, f32)>,
     pub(super) behind: Vec<Prop>,
+    /// What stands before the figure.
+    pub(super) before: Vec<Prop>,
     pub(super) arrow: Arrow,
     pub(super) ghost: Ghost,
     pub(super) wrap: Wrap,
+    /// Whether covers lie over the figure.
+    pub(super) blanket: bool,
 }
 
 impl Scene {
@@ -104,12 +110,13 @@ impl Scene {
         match self.other {
             OtherLeg::Hidden => None,
             OtherLeg::Still(leg) => Some(Figure::new(hip, self.scale, 0.0, leg)),
-            OtherLeg::Planted(ankle) => Some(Figure::standing(hip, ankle, self.scale)),
+            OtherLeg::Planted(ankle) => Some(Figure::standing(hip, ankle, self.scale, 0.0)),
+            OtherLeg::OnToes(ankle) => Some(Figure::standing(hip, ankle, self.scale, 42.0)),
         }
     }
 
     /// Class and path of every shape at `t`, the hindmost first.
-    pub(super) fn shapes(&self, muscle: Muscle, t: f32) -> Vec<(&'static str, String)> {
+    pub(super) fn shapes(&self, muscle: Option<Muscle>, t: f32) -> Vec<(&'static str, String)> {
         let figure = self.figure(t);
         let mut shapes: Vec<_> = self.behind.iter().flat_map(|p| p.shapes()).collect();
         if let Some(other) = self.other_leg(t) {
@@ -126,8 +133,10 @@ impl Scene {
             Ghost::Trunk => shapes.push(("figure-ghost", start.trunk_outline())),
         }
         shapes.push(("figure-limb", figure.trunk_outline() + &figure.leg_outline()));
-        shapes.push(("figure-muscle", figure.muscle_outline(muscle)));
-        self.wrap(muscle, &figure, &mut shapes);
+        if let Some(muscle) = muscle {
+            shapes.push(("figure-muscle", figure.muscle_outline(muscle)));
+            self.wrap(muscle, &figure, &mut shapes);
+        }
         let arrow = self.arrow();
         if let Arrow::Circle(..) = self.arrow {
             // The hand that rubs lies on its own circle.
@@ -139,6 +148,10 @@ impl Scene {
         for &(on, from, fingers) in &self.helpers {
             let hand = helping_hand(figure.on(on), from, figure.bone(on.0).direction + fingers, self.scale);
             shapes.push(("figure-arm", hand));
+        }
+        shapes.extend(self.before.iter().flat_map(|p| p.shapes()));
+        if self.blanket {
+            shapes.push(("figure-towel", figure.blanket()));
         }
         if !matches!(self.arrow, Arrow::Circle(..)) {
             shapes.extend(arrow);

@@ -31,9 +31,11 @@ pub(super) fn lying() -> Scene {
         hands: vec![],
         helpers: vec![],
         behind: vec![Prop::Bed(199.0)],
+        before: vec![],
         arrow: Arrow::Round(ANKLE, 31.0, -56.0, -112.0),
         ghost: Ghost::Foot,
         wrap: Wrap::Nothing,
+        blanket: false,
     }
 }
 
@@ -47,9 +49,11 @@ pub(super) fn sitting() -> Scene {
         hands: vec![Reach::Lay(On(Bone::Thigh, 26.0, 8.0), 0.0)],
         helpers: vec![],
         behind: vec![Prop::BedEdge { top: 134.0, edge: 128.0, floor: 221.0 }],
+        before: vec![],
         arrow: Arrow::Round(ANKLE, 33.0, -36.0, -92.0),
         ghost: Ghost::Foot,
         wrap: Wrap::Nothing,
+        blanket: false,
     }
 }
 
@@ -63,9 +67,11 @@ pub(super) fn standing() -> Scene {
         hands: vec![Reach::To(p(226.0, 34.0), Hold::Flat(-86.0)), Reach::To(p(226.0, 42.0), Hold::Flat(-86.0))],
         helpers: vec![],
         behind: vec![Prop::Floor(230.0), Prop::Wall(234.0)],
+        before: vec![],
         arrow: Arrow::Straight(p(36.0, 158.0), p(36.0, 222.0)),
         ghost: Ghost::Leg,
         wrap: Wrap::Nothing,
+        blanket: false,
     }
 }
 
@@ -219,12 +225,12 @@ fn standing_stretch(muscle: Muscle) -> Scene {
         Muscle::Shin => Scene {
             scale: 1.7,
             pin: (On(Bone::Toes, 7.0, 0.5), p(78.0, 231.0)),
-            leg: (leg(96.0, 46.0, -20.0, -6.0), leg(94.0, 40.0, -52.0, -30.0)),
+            leg: (leg(100.0, 44.0, 0.0, 40.0), leg(94.0, 40.0, -52.0, -30.0)),
             other: OtherLeg::Planted(p(162.0, 215.0)),
             trunk: (280.0, 276.0),
             hands: vec![Reach::To(p(206.0, 80.0), Hold::Grip)],
             behind: vec![Prop::Floor(230.0), Prop::Chair { hand: p(208.0, 82.0), floor: 230.0 }],
-            arrow: Arrow::Straight(p(28.0, 122.0), p(72.0, 182.0)),
+            arrow: Arrow::Round(On(Bone::Toes, 7.0, 0.5), 34.0, 196.0, 258.0),
             ghost: Ghost::Foot,
             ..at_a_chair()
         },

@@ -3,9 +3,10 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 17] = [
+pub const PAGES: [&str; 18] = [
     "#/",
     "#/settings",
+    "#/routine",
     "#/safety",
     "#/cramp/new",
     "#/data",

@@ -151,6 +151,16 @@ impl App {
         self.browser().wait(choose).expect("to choose a file");
     }
 
+    /// Drags the handle with one number, of those this selector finds, onto the one with another.
+    pub fn drag(&self, handles: &str, from: usize, to: usize) {
+        let drag = async {
+            let handles = self.driver().find_all(By::Css(handles)).await?;
+            let mouse = self.driver().action_chain().click_and_hold_element(&handles[from]);
+            mouse.move_to_element_center(&handles[to]).release().perform().await
+        };
+        self.browser().wait(drag).expect("to drag");
+    }
+
     /// Presses a key.
     pub fn press(&self, key: Key) {
         let keys = self.driver().action_chain().send_keys(key);

@@ -49,7 +49,7 @@ fn axe_finds_nothing_on_the_static_guide() {
 }
 
 /// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.
-const CUT_OFF: &str = "
+pub const CUT_OFF: &str = "
     const found = [], width = document.documentElement.clientWidth;
     const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
     const inScroller = (e) => { for (; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; };

@@ -25,6 +25,7 @@ pub fn RoutinePage() -> impl IntoView {
     let routine = app.routine();
     let seated = Signal::derive(move || Some(routine.with(Routine::is_seated)));
     let length = Memo::new(move |_| routine.with(|r| routine::length(r.length())));
+    let start = if app.run_waits() { "Go on where you stopped" } else { "Start" };
     let any = Memo::new(move |_| routine.with(|r| !r.items().is_empty()));
     let sit = move |seated: Option<bool>| {
         // Sitting or standing is always possible.
@@ -38,7 +39,7 @@ pub fn RoutinePage() -> impl IntoView {
             <PageHead title=Route::Routine.title() back=Route::Tonight />
             <Show when=move || any.get()>
                 <a class="button button-main routine-start" href=Route::RoutineRun.href()>
-                    "Start"
+                    {start}
                     <span class="routine-length">{length}</span>
                 </a>
             </Show>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{night::NightOf, routine::Aid, session::Stage},
+    domain::{body::Side, night::NightOf, routine::Aid, session::Stage},
     state::use_app,
     ui::{
         components::Field,
@@ -60,6 +60,8 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     let breath = move || {
         still.with(|s| s.as_ref().filter(|s| s.aid == Aid::Breath).map(|s| if s.in_pose { "in" } else { "out" }))
     };
+    // The leg that works is the near one: the picture of the left leg faces left.
+    let leg = move || still.with(|s| s.as_ref().and_then(|s| s.leg).map(Side::word));
     let pause = move |_| app.pause_run(!paused.get_untracked());
     view! {
         <div class="guide-first">
@@ -68,7 +70,7 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
                     <strong>{title}</strong>
                     <span>{place}</span>
                 </p>
-                <div class="guide-picture" data-breath=breath>
+                <div class="guide-picture" data-breath=breath data-leg=leg>
                     {picture}
                 </div>
                 <p class="guide-say">

@@ -66,14 +66,19 @@ fn Step(
         }
     };
     let (up, down) = (move_by.clone(), move_by);
-    let longer = move |times: i32| {
+    let heard = title.clone();
+    let lengthen = move |times: i32| {
         let by = item.with_untracked(|i| i.as_ref().map_or(0, routine::tap));
         change(app, |r| r.lengthen(place.get_untracked(), times * by));
+        let time = item.with_untracked(|i| i.as_ref().map(routine::time)).unwrap_or_default();
+        said.set(format!("{heard}: {time}."));
     };
+    let (shorter, longer) = (lengthen.clone(), lengthen);
     let over = move || drag.get().is_some_and(|(from, to)| to == place.get() && from != to);
+    let held = move || drag.get().is_some_and(|(from, _)| from == place.get());
     let label = |verb: &str| format!("{verb}: {title}");
     view! {
-        <li class="card step" class:step-over=over data-at=move || place.get().to_string()>
+        <li class="card step" class:step-over=over class:step-held=held data-at=move || place.get().to_string()>
             <div class="step-head">
                 <Grip place=place drag=drag />
                 <h3>{title.clone()}</h3>
@@ -87,7 +92,7 @@ fn Step(
                 <button type="button" class="button" aria-label=label("Down") on:click=move |e| down(e, false)>
                     "Down"
                 </button>
-                <button type="button" class="button" aria-label=label("Shorter") on:click=move |_| longer(-1)>
+                <button type="button" class="button" aria-label=label("Shorter") on:click=move |_| shorter(-1)>
                     "Shorter"
                 </button>
                 <button type="button" class="button" aria-label=label("Longer") on:click=move |_| longer(1)>
@@ -120,6 +125,7 @@ fn Grip(place: Memo<usize>, drag: Drag) -> impl IntoView {
     };
     let over = move |event: ev::PointerEvent| {
         let Some((from, to)) = drag.get_untracked() else { return };
+        scroll_at_edge(event.client_y());
         let under = step_at(event.client_x(), event.client_y()).unwrap_or(to);
         if under != to {
             drag.set(Some((from, under)));
@@ -142,6 +148,21 @@ fn Grip(place: Memo<usize>, drag: Drag) -> impl IntoView {
         >
             "⠿"
         </span>
+    }
+}
+
+/// How near the edge of the screen a drag scrolls the page, and how far with each movement, in pixels.
+const EDGE: f64 = 140.0;
+const SCROLL: f64 = 14.0;
+
+/// A list longer than the screen comes along when a step is dragged to its edge.
+fn scroll_at_edge(y: i32) {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let y = f64::from(y);
+    if y < EDGE {
+        window().scroll_by_with_x_and_y(0.0, -SCROLL);
+    } else if y > height - EDGE {
+        window().scroll_by_with_x_and_y(0.0, SCROLL);
     }
 }
 

@@ -57,7 +57,7 @@ fn main() {
         let complaints = found.get(address).map_or(&[][..], Vec::as_slice);
         below.extend(complaints.iter().map(|complaint| format!("{address}: axe: {complaint}")));
         cells.push(complaints.len().to_string());
-        table.push_str(&format!("| `{address}` | {} |\n", cells.join(" | ")));
+        table.extend(["| `", address, "` | ", &cells.join(" | "), " |\n"]);
     }
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     println!("\n{table}\nOne run each, {cores} cores, {}.", clock::real().format("%-d %B %Y"));
