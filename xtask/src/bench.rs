@@ -31,6 +31,7 @@ pub fn bench() -> Result<()> {
     sizes(&mut tables)?;
     crates(&mut tables)?;
     tables.push_str(&starts()?);
+    tables.push_str(&pages()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -73,6 +74,12 @@ fn starts() -> Result<String> {
     tools::ensure(&tools::TO_TEST)?;
     println!("\n── Starting the app again and again (about 2 minutes)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "start"]))
+}
+
+/// How long the insights and the search of the foods take, in the same browser.
+fn pages() -> Result<String> {
+    println!("\n── Opening the insights of ten years, and searching (about a minute)");
+    read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "pages"]))
 }
 
 /// The same files as in `dist/`, made once more with the names of their functions left in.

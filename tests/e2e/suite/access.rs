@@ -11,7 +11,7 @@ use unknot::domain::{
 use super::pages::{PAGES, in_theme};
 
 /// What axe-core finds wrong with the page.
-fn axe(app: &App) -> Vec<Value> {
+pub fn axe(app: &App) -> Vec<Value> {
     let file = xtask::project::tools().join("node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(file).expect("axe-core: `cargo xtask test` installs it");
     if app.script("return 'axe' in self", vec![]) == false {
@@ -57,7 +57,7 @@ fn axe_finds_nothing_on_the_static_guide() {
 }
 
 /// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.
-const CUT_OFF: &str = "
+pub const CUT_OFF: &str = "
     const found = [], width = document.documentElement.clientWidth;
     const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
     const inScroller = (e) => { for (; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; };
