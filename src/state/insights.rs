@@ -14,7 +14,7 @@ use crate::{
         night::NightOf,
         trial::Trial,
     },
-    storage::diary::Diary,
+    storage::{csv, diary::Diary},
     view::report::{Part, Report, Sources},
 };
 
@@ -54,17 +54,29 @@ impl App {
     /// Hands the doctor's page over as text: through the share sheet where there is one.
     pub async fn share_report(self, report: Memo<Report>) -> Result<&'static str, FileError> {
         let text = report.with_untracked(ToString::to_string);
-        match file::hand_over("unknot-report.txt", "text/plain", &text).await {
-            file::Handed::Shared => Ok("Shared."),
-            file::Handed::Downloaded => Ok("Saved to your downloads."),
-            file::Handed::Cancelled => Err(FileError::Cancelled),
-            file::Handed::Refused => Err(FileError::Refused),
-        }
+        handed(file::hand_over("unknot-report.txt", "text/plain", &text).await)
+    }
+
+    /// Hands over the cramps of the nights in `window` as a table; the notes stay where they are left out of the page.
+    pub async fn share_table(self, window: Window, left_out: &BTreeSet<Part>) -> Result<&'static str, FileError> {
+        let with_notes = !left_out.contains(&Part::Notes);
+        let text = self.diary.with_untracked(|d| csv::cramps_within(&d.journal, window, with_notes));
+        let name = format!("unknot-cramps-{}-to-{}.csv", window.first(), window.last());
+        handed(file::hand_over(&name, "text/csv", &text).await)
     }
 
     /// Prints the page, or saves it as a PDF: the browser asks which.
     pub fn print(self) {
         page::print();
+    }
+}
+
+const fn handed(how: file::Handed) -> Result<&'static str, FileError> {
+    match how {
+        file::Handed::Shared => Ok("Shared."),
+        file::Handed::Downloaded => Ok("Saved to your downloads."),
+        file::Handed::Cancelled => Err(FileError::Cancelled),
+        file::Handed::Refused => Err(FileError::Refused),
     }
 }
 

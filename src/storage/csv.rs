@@ -8,6 +8,7 @@ use super::diary::Diary;
 use crate::domain::{
     cramp::Cramp,
     factor::{Answer, BUILT_IN, FactorId, OwnFactor},
+    insight::Window,
     journal::Journal,
     night::{NightOf, NightState},
     remedy::RemedyUse,
@@ -15,6 +16,16 @@ use crate::domain::{
 
 /// One line per cramp, earliest first.
 pub fn cramps(journal: &Journal) -> String {
+    lines(&journal.cramps(), true)
+}
+
+/// One line per cramp of the nights in `window`, earliest first; with empty cells for the notes unless `with_notes`.
+pub fn cramps_within(journal: &Journal, window: Window, with_notes: bool) -> String {
+    let within: Vec<_> = journal.cramps().into_iter().filter(|cramp| window.contains(cramp.night())).collect();
+    lines(&within, with_notes)
+}
+
+fn lines(cramps: &[&Cramp], with_notes: bool) -> String {
     let mut table = Table::default();
     table.line([
         "night",
@@ -32,7 +43,7 @@ pub fn cramps(journal: &Journal) -> String {
         "note",
         "confirmed",
     ]);
-    for cramp in journal.cramps() {
+    for cramp in cramps {
         let told = cramp.get();
         table.line([
             cramp.night().to_string(),
@@ -47,7 +58,7 @@ pub fn cramps(journal: &Journal) -> String {
             yes_no(told.sore_after).to_owned(),
             yes_no(told.leg_swollen).to_owned(),
             told.remedies.iter().map(remedy).collect::<Vec<_>>().join("; "),
-            told.note.clone(),
+            if with_notes { told.note.clone() } else { String::new() },
             yes_no(Some(told.confirmed)).to_owned(),
         ]);
     }

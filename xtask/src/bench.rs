@@ -32,6 +32,7 @@ pub fn bench() -> Result<()> {
     crates(&mut tables)?;
     tables.push_str(&starts()?);
     tables.push_str(&ten_years()?);
+    tables.push_str(&pages()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -78,6 +79,12 @@ fn starts() -> Result<String> {
 fn ten_years() -> Result<String> {
     println!("\n── Ten years of nights on a slow phone (about 3 minutes)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "ten_years"]))
+}
+
+/// How long the insights and the search of the foods take, in the same browser.
+fn pages() -> Result<String> {
+    println!("\n── Opening the insights of ten years, and searching (about a minute)");
+    read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "pages"]))
 }
 
 /// The same files as in `dist/`, made once more with the names of their functions left in.

@@ -36,6 +36,11 @@ impl Window {
         self.last
     }
 
+    /// Whether `night` is one of them.
+    pub fn contains(self, night: NightOf) -> bool {
+        self.first <= night && night <= self.last
+    }
+
     /// How many nights, recorded or not.
     pub fn nights(self) -> u32 {
         u32::try_from(self.last.since(self.first) + 1).unwrap_or(u32::MAX)
@@ -59,6 +64,16 @@ mod tests {
         let two_weeks = Window::ending(night("2026-11-21"), 14);
         check(two_weeks, "2026-11-08", "2026-11-21", 14);
         check(two_weeks.before(), "2026-10-25", "2026-11-07", 14);
+    }
+
+    #[test]
+    fn a_window_holds_its_ends_and_nothing_beside_them() {
+        let window = Window::ending(night("2026-11-21"), 14);
+        for (date, expected) in
+            [("2026-11-07", false), ("2026-11-08", true), ("2026-11-21", true), ("2026-11-22", false)]
+        {
+            assert_eq!(window.contains(night(date)), expected, "{date}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::{
         Moment,
         cramp::{Cramp, Draft, Severity},
         factor::{Answer, FactorId, OwnFactor},
+        insight::Window,
         journal::NightNote,
         night::NightOf,
         remedy::{Effect, Remedy, RemedyUse},
@@ -48,6 +49,21 @@ fn words_survive_commas_quotes_and_breaks() {
     check("she said \"ow\"", "she said \"ow\"");
     check("two\nlines\r\nthree", "two\nlines\r\nthree");
     check("Überall, œuvre, 痛い", "Überall, œuvre, 痛い");
+}
+
+#[test]
+fn the_table_of_a_period_has_its_cramps_alone_and_no_notes_where_they_were_left_out() {
+    let diary = noted("a word");
+    let check = |last: &str, with_notes: bool, expected: &[&str]| {
+        let last = NightOf::evening(last.parse().expect("a date"));
+        let (head, lines) = read(&csv::cramps_within(&diary.journal, Window::ending(last, 7), with_notes));
+        let column = head.iter().position(|name| name == "note").expect("a note column");
+        assert_eq!(lines.iter().map(|line| line[column].as_str()).collect::<Vec<_>>(), expected);
+    };
+    check("2026-11-21", true, &["a word"]);
+    check("2026-11-21", false, &[""]);
+    check("2026-11-20", true, &[]);
+    check("2026-11-29", true, &[]);
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub async fn all(
     let (mut exact, mut others) = (Vec::new(), Vec::new());
     for candidate in candidates {
         let found = self::name(&candidate).await?;
-        if !found.starts_with(&plain(name)) || !role.computed().contains(&&*ask(&candidate, "computedrole").await?) {
+        if !found.starts_with(&plain(name)) || !role.computed().contains(&&*self::role(&candidate).await?) {
             continue;
         }
         if found == plain(name) { exact.push(candidate) } else { others.push(candidate) }
@@ -97,6 +97,11 @@ pub fn plain(text: &str) -> String {
 /// Something's accessible name.
 pub async fn name(element: &WebElement) -> WebDriverResult<String> {
     Ok(plain(&ask(element, "computedlabel").await?))
+}
+
+/// What something is to a screen reader, in the browser's words: "button".
+pub async fn role(element: &WebElement) -> WebDriverResult<String> {
+    ask(element, "computedrole").await
 }
 
 async fn ask(element: &WebElement, what: &'static str) -> WebDriverResult<String> {

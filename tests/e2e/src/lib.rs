@@ -15,11 +15,14 @@
 //! | [`person`] | what a person does: look and tap |
 //! | [`find`] | by role and accessible name |
 //! | [`device`] | what the device holds: storage, processes, permissions |
+//! | [`diary`] | what was said before the test begins |
+//! | [`paper`] | what comes out of the printer |
 //! | [`picture`] | what the screen really shows, pixel by pixel |
 //! | [`portrait`] | the screen as a small picture file |
 //! | [`pages`] | every page there is to open |
 //! | [`mod@axe`] | what axe-core finds wrong with a page |
 //! | [`host`] | a real server, and what it answers |
+//! | [`speed`] | how long pages take |
 //! | [`complaint`] | what the browser complained about, and whom it asked |
 
 // A test that cannot go on fails: that is what these functions are for.
@@ -31,15 +34,18 @@ pub mod browser;
 pub mod clock;
 pub mod complaint;
 pub mod device;
+pub mod diary;
 pub mod driver;
 pub mod find;
 pub mod host;
 pub mod pages;
+pub mod paper;
 pub mod person;
 pub mod phone;
 pub mod picture;
 pub mod portrait;
 pub mod site;
+pub mod speed;
 
 pub use app::App;
 pub use phone::{Phone, open_app, open_app_at};

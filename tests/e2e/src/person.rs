@@ -167,6 +167,15 @@ impl App {
         self.browser().wait(keys.perform()).expect("to press a key");
     }
 
+    /// What has the focus, as a screen reader says it: its role and its name.
+    pub fn focused(&self) -> (String, String) {
+        self.browser().wait(async {
+            let element = self.driver().active_element().await.expect("something that can have the focus");
+            let role = find::role(&element).await.unwrap_or_default();
+            (role, find::name(&element).await.unwrap_or_default())
+        })
+    }
+
     /// Presses Tab until the thing with this name has the focus.
     pub fn press_tab_until(&self, name: &str) {
         for _ in 0..60 {

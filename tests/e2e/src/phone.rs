@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A day in November, after breakfast: nothing of the night is in the way.
-const NOON: &str = "2026-11-22T12:00:00+01:00";
+pub(crate) const NOON: &str = "2026-11-22T12:00:00+01:00";
 
 /// A phone before the app is opened on it.
 pub struct Phone {

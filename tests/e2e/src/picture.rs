@@ -25,6 +25,18 @@ impl Picture {
         Some(format!("{:?} at {}, {}", self.pixels[place], place % self.width, place / self.width))
     }
 
+    /// The first pixel that is no grey, black or white, with its place; `None` when all are.
+    pub fn not_grey(&self) -> Option<String> {
+        let is_grey = |&[red, green, blue]: &[u8; 3]| red.abs_diff(green) < 3 && green.abs_diff(blue) < 3;
+        let place = self.pixels.iter().position(|pixel| !is_grey(pixel))?;
+        Some(format!("{:?} at {}, {}", self.pixels[place], place % self.width, place / self.width))
+    }
+
+    /// The colour of the upper left corner.
+    pub fn corner(&self) -> [u8; 3] {
+        self.pixels[0]
+    }
+
     /// Whether anything is drawn on the ground at all.
     pub fn is_empty(&self) -> bool {
         self.pixels.windows(2).all(|pair| pair[0] == pair[1])
@@ -46,6 +58,16 @@ impl App {
     /// The same; `None` while the browser has nothing to show.
     pub fn try_picture(&self) -> Option<Picture> {
         self.browser().wait(self.driver().screenshot_as_png()).ok().map(|png| Picture::read(&png))
+    }
+
+    /// The same as a file.
+    pub fn png(&self) -> Vec<u8> {
+        self.browser().wait(self.driver().screenshot_as_png()).expect("a picture of the screen")
+    }
+
+    /// The screen shows what a printer gets.
+    pub fn see_on_paper(&self) {
+        self.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).expect("to look at the paper");
     }
 
     /// The screen is so many CSS pixels wide and high, as on a phone.

@@ -11,7 +11,7 @@ use crate::{
         components::PageHead,
     },
     view::{
-        insight::{InsightsPage, LadderLines},
+        insight::{Chart, InsightsPage, LadderLines},
         route::Route,
     },
 };
@@ -21,10 +21,26 @@ use crate::{
 pub fn Insights() -> impl IntoView {
     let insights = use_app().insights();
     let page = Memo::new(move |_| insights.with(InsightsPage::of));
+    let bars = |charts: Vec<Chart>| charts.into_iter().map(|chart| view! { <Bars chart=chart /> }).collect_view();
     view! {
         <main class="page">
             <PageHead title=Route::Insights.title() />
-            {move || parts(page.get())}
+            {slice(page, |p| p.ladder.clone(), |ladder| view! { <Ladder ladder=ladder /> })}
+            {slice(
+                page,
+                |p| p.all.clone(),
+                |all| {
+                    let lines = all.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+                    view! { <section class="stack">{lines}</section> }
+                },
+            )}
+            {slice(page, |p| p.year.clone(), |year| year.map(|map| view! { <Heat map=map /> }))}
+            {slice(page, |p| p.compared.clone(), bars)}
+            {slice(page, |p| p.clock.clone(), |clock| clock.map(|chart| view! { <Bars chart=chart /> }))}
+            {slice(page, |p| p.places.clone(), |places| places.map(|map| view! { <Legs map=map /> }))}
+            {slice(page, |p| p.remedies.clone(), |done| done.map(|chart| view! { <Bars chart=chart /> }))}
+            {slice(page, |p| p.factors.clone(), |found| found.map(|found| view! { <factors::FactorList found=found /> }))}
+            {slice(page, |p| p.rates.clone(), bars)}
             <a class="row-link" href=Route::Trials.href()>
                 "Trials: try one change"
             </a>
@@ -35,21 +51,19 @@ pub fn Insights() -> impl IntoView {
     }
 }
 
-fn parts(page: InsightsPage) -> impl IntoView {
-    let InsightsPage { ladder, all, compared, clock, places, remedies, year, rates, factors } = page;
-    let bars = |charts: Vec<_>| charts.into_iter().map(|chart| view! { <Bars chart=chart /> }).collect_view();
-    let lines = all.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    view! {
-        <Ladder ladder=ladder />
-        <section class="stack">{lines}</section>
-        {year.map(|map| view! { <Heat map=map /> })}
-        {bars(compared)}
-        {clock.map(|chart| view! { <Bars chart=chart /> })}
-        {places.map(|map| view! { <Legs map=map /> })}
-        {remedies.map(|chart| view! { <Bars chart=chart /> })}
-        {factors.map(|found| view! { <factors::FactorList found=found /> })}
-        {bars(rates)}
-    }
+/// A part of the page that is drawn again only when what it shows has changed: a table that was opened stays open, and a
+/// point that is read stays read, while something else is said in another tab.
+fn slice<T, V>(
+    page: Memo<InsightsPage>,
+    take: impl Fn(&InsightsPage) -> T + Send + Sync + 'static,
+    draw: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let part = Memo::new(move |_| page.with(&take));
+    move || draw(part.get()).into_any()
 }
 
 /// What can be said now, and what the rest needs.

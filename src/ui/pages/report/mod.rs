@@ -42,7 +42,7 @@ pub fn Report() -> impl IntoView {
                     always=true
                 />
                 <Parts window=window left_out=left_out />
-                <Away report=report />
+                <Away report=report window=window left_out=left_out />
             </div>
             {move || view! { <sheet::Sheet report=report.get() /> }}
         </main>
@@ -78,12 +78,13 @@ fn Parts(window: Memo<Window>, left_out: RwSignal<BTreeSet<Part>>) -> impl IntoV
 
 /// The ways to take it along.
 #[component]
-fn Away(report: Memo<view::report::Report>) -> impl IntoView {
+fn Away(report: Memo<view::report::Report>, window: Memo<Window>, left_out: RwSignal<BTreeSet<Part>>) -> impl IntoView {
     let app = use_app();
     let said = RwSignal::new(String::new());
     let table = move |_| {
         spawn_local(async move {
-            said.set(app.save_table(false).await.map_or_else(|error| error.to_string(), str::to_owned));
+            let (window, left_out) = (window.get_untracked(), left_out.get_untracked());
+            said.set(app.share_table(window, &left_out).await.map_or_else(|error| error.to_string(), str::to_owned));
         });
     };
     let share = move |_| {
@@ -100,7 +101,7 @@ fn Away(report: Memo<view::report::Report>) -> impl IntoView {
                 "Share as text"
             </button>
             <button type="button" class="button" on:click=table>
-                "Every cramp as a table (CSV)"
+                "These cramps as a table (CSV)"
             </button>
         </div>
         <p role="status">{said}</p>

@@ -1,0 +1,63 @@
+//! How long the insights take at ten years, and how long the search of the foods takes per key, on a slow processor.
+//! `cargo xtask bench` runs it on the built site.
+
+use e2e::{App, clock, diary, open_app};
+use unknot::storage::ten_years;
+
+/// Runs of each; the median is told.
+const RUNS: usize = 7;
+/// What is typed, with slips and without.
+const WORDS: [&str; 6] = ["bananna", "salmon", "porridge", "brocolli", "sunflower seeds", "xylophone"];
+/// The latest month of the ten years.
+const MONTH: &str = "unknot/journal/2026-11";
+/// The last chart of the page.
+const LAST_CHART: &str = "main [aria-label='By the day of the week']";
+
+fn main() {
+    let mut app = open_app();
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    app.keep(&diary::nights(ten_years::NIGHTS));
+    app.slow_processor();
+    println!("\n| page, processor 4 times slower | ms |\n|---|--:|");
+    insights(&app);
+    search(&app);
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let (version, day) = (app.browser_version(), clock::real().format("%-d %B %Y"));
+    println!("\nMedian of {RUNS} (least to most). {version}, {cores} cores, {day}.");
+}
+
+fn insights(app: &App) {
+    let first = app.time_to_open("#/insights", LAST_CHART);
+    let open = times(|_| {
+        app.time_to_open("#/journal", ".journal, main");
+        app.time_to_open("#/insights", LAST_CHART)
+    });
+    // A word in a note changes nothing that is shown: what is measured is reading the month and computing everything.
+    let compute = times(|run| app.time_to_hear(MONTH, &format!("value.note = 'word {run}'")));
+    let draw = times(|_| app.time_to_hear(MONTH, "value.quiet = !value.quiet"));
+    let (scrolling, changes) = app.time_to_scroll();
+    println!("| insights of ten years, first opening, its part of the app fetched | {first:.0} |");
+    println!("| insights of ten years, opened again, to the last chart | {} |", told(open));
+    println!("| a word changed elsewhere: everything computed again (at most 100) | {} |", told(compute));
+    println!("| a night changed elsewhere: computed and drawn again | {} |", told(draw));
+    println!("| scripts while the page is scrolled from top to end ({changes} things drawn anew) | {scrolling:.1} |");
+    let (scripts, buffers) = app.memory();
+    println!("| memory with the page open, MiB: scripts and WebAssembly | {scripts:.1} + {buffers:.1} |");
+}
+
+fn search(app: &App) {
+    app.time_to_open("#/foods", "#food-search");
+    let keys: Vec<f64> = (0..RUNS).flat_map(|_| WORDS).flat_map(|word| app.time_keys("food-search", word)).collect();
+    println!("| search of the foods, {} keys, each (at most 16) | {} |", keys.len(), told(keys));
+}
+
+fn times(run: impl FnMut(usize) -> f64) -> Vec<f64> {
+    (0..RUNS).map(run).collect()
+}
+
+/// "12 (10–19)".
+fn told(mut all: Vec<f64>) -> String {
+    all.sort_by(f64::total_cmp);
+    format!("{:.1} ({:.1}–{:.1})", all[all.len() / 2], all[0], all[all.len() - 1])
+}

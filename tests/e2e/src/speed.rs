@@ -1,0 +1,111 @@
+//! How long pages take: from the key or the tap to what stands on the screen, in milliseconds of the page's own clock.
+
+use serde_json::{Value, json};
+
+use crate::app::App;
+
+/// Beside every script below: what was asked is on the screen after the frame that shows it.
+const PAINTED: &str = "const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));";
+
+impl App {
+    /// Leads to an address as a tap does, and waits until `selector` is drawn.
+    pub fn time_to_open(&self, address: &str, selector: &str) -> f64 {
+        let open = "
+            const [address, selector] = arguments, start = performance.now();
+            location.hash = address;
+            for (;;) {
+                await painted();
+                if (document.querySelector(selector)) return performance.now() - start;
+            }";
+        self.time(open, vec![address.into(), selector.into()])
+    }
+
+    /// Says in another tab that something of the first night of `key` has changed, and waits until it was heard and
+    /// everything that follows from it was computed and, where it differs, drawn. `change` is a script over `value`, what
+    /// is said of that night.
+    pub fn time_to_hear(&self, key: &str, change: &str) -> f64 {
+        let hear = format!(
+            "const [key] = arguments, month = JSON.parse(localStorage.getItem(key)), entry = month.nights[0];
+             const value = entry.value;
+             {change};
+             entry.edited = entry.edited.replace(/^..../, (year) => +year + 1);
+             const newValue = JSON.stringify(month);
+             localStorage.setItem(key, newValue);
+             const start = performance.now();
+             dispatchEvent(new StorageEvent('storage', {{ key, newValue, storageArea: localStorage }}));
+             await new Promise((done) => setTimeout(done));
+             document.body.offsetHeight;
+             return performance.now() - start;"
+        );
+        self.time(&hear, vec![key.into()])
+    }
+
+    /// Types a word letter by letter into the field with this id; how long each key takes until the page is laid out anew.
+    pub fn time_keys(&self, id: &str, word: &str) -> Vec<f64> {
+        let keys = "
+            const [id, word] = arguments, field = document.getElementById(id), times = [];
+            field.focus();
+            for (let length = 0; length <= word.length; length++) {
+                await painted();
+                const start = performance.now();
+                field.value = word.slice(0, length);
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+                await new Promise((done) => { const { port1, port2 } = new MessageChannel();
+                    port1.onmessage = done; port2.postMessage(0); });
+                document.body.offsetHeight;
+                times.push(performance.now() - start);
+            }
+            return times;";
+        let times = self.asked(keys, vec![id.into(), word.into()]);
+        times.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+    }
+
+    /// Scrolls to the end, a screen at a time. How long scripts ran meanwhile, and how often anything was drawn anew.
+    pub fn time_to_scroll(&self) -> (f64, u64) {
+        let before = self.script_time();
+        let scroll = "
+            let changes = 0;
+            const watch = new MutationObserver((all) => { changes += all.length; });
+            watch.observe(document.querySelector('main'),
+                { subtree: true, childList: true, attributes: true, characterData: true });
+            for (let to = 0; to < document.body.scrollHeight; to += innerHeight / 2) {
+                scrollTo(0, to);
+                await painted();
+            }
+            watch.disconnect();
+            return changes;";
+        let changes = self.asked(scroll, vec![]).as_u64().expect("a number of changes");
+        (self.script_time() - before, changes)
+    }
+
+    /// The processor is four times slower; the network is as it is.
+    pub fn slow_processor(&self) {
+        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).expect("to slow the processor");
+    }
+
+    /// What the page keeps in memory after a cleaning, in MiB: by scripts, and by WebAssembly and other buffers.
+    pub fn memory(&self) -> (f64, f64) {
+        self.cdp("HeapProfiler.collectGarbage", json!({})).expect("to clean up");
+        let usage = self.cdp("Runtime.getHeapUsage", json!({})).expect("how much is used");
+        let mebibytes = |name: &str| usage[name].as_f64().unwrap_or(f64::NAN) / f64::from(1 << 20);
+        (mebibytes("usedSize"), mebibytes("backingStorageSize"))
+    }
+
+    /// For how long scripts have run in this page so far.
+    fn script_time(&self) -> f64 {
+        self.cdp("Performance.enable", json!({})).expect("to measure");
+        let answer = self.cdp("Performance.getMetrics", json!({})).expect("the measures");
+        let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
+        let found = metrics.iter().find(|metric| metric["name"] == "ScriptDuration");
+        found.and_then(|metric| metric["value"].as_f64()).expect("how long scripts ran") * 1000.0
+    }
+
+    fn time(&self, script: &str, arguments: Vec<Value>) -> f64 {
+        self.asked(script, arguments).as_f64().expect("a number of milliseconds")
+    }
+
+    /// Runs a script that waits.
+    fn asked(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.script(&format!("{PAINTED} return (async function () {{ {script} }}).apply(null, arguments)"), arguments)
+    }
+}

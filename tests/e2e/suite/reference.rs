@@ -1,0 +1,103 @@
+//! Every page of the reference, of the insights and of the warning signs: axe-core finds nothing in any theme, and large
+//! letters lose nothing.
+
+use e2e::{App, Phone, axe::axe, diary, site};
+use unknot::{
+    domain::settings::Theme,
+    view::{learn::Topic, route::Route},
+};
+
+use super::access::CUT_OFF;
+
+#[path = "../../words/forbidden.rs"]
+mod forbidden;
+
+/// The pages, by their addresses: the foods, every chapter, one claim, the signs; insights and report of a full year.
+fn pages() -> Vec<String> {
+    let topics = Topic::listed().into_iter().map(|topic| topic.route());
+    let fixed = [
+        Route::Library,
+        Route::Foods,
+        Route::Food("11458".to_owned()),
+        Route::Food("12078".to_owned()),
+        Route::Learn("magnesium".to_owned()),
+        Route::Safety,
+        Route::Insights,
+        Route::Report,
+    ];
+    fixed.into_iter().chain(topics).map(|route| route.href()).collect()
+}
+
+fn with_a_year(phone: Phone, theme: Theme) -> App {
+    let mut year = diary::nights(365);
+    year.choices.settings.theme = theme;
+    let mut app = phone.open("#/");
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    app.keep(&year);
+    app
+}
+
+/// Opens each page and everything on it that opens, and collects what `look` finds there.
+fn check_pages(app: &App, look: impl Fn(&App) -> Vec<String>) {
+    let mut found = Vec::new();
+    for address in pages() {
+        app.follow(&address);
+        app.see_address(&address);
+        app.script("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })", vec![]);
+        found.extend(look(app).into_iter().map(|trouble| format!("{address} {trouble}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+fn words(all: &[serde_json::Value]) -> Vec<String> {
+    all.iter().map(ToString::to_string).collect()
+}
+
+/// Everything in a file that reads as words.
+fn words_of(file: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(file);
+    let runs = text.split(|c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER);
+    runs.filter(|run| run.len() > 12 && run.contains(' ')).map(str::to_owned).collect()
+}
+
+#[test]
+fn nothing_forbidden_is_in_the_files_of_the_site() {
+    let mut read = 0;
+    for file in xtask::project::files_below(&site::built()).expect("the built site") {
+        let of_words = file.extension().is_some_and(|ending| ["wasm", "js", "html"].iter().any(|e| *e == ending));
+        for text in of_words.then(|| std::fs::read(&file).expect("the file")).iter().flat_map(|file| words_of(file)) {
+            read += text.len();
+            assert_eq!(forbidden::found(&text), None, "{} says: {text}", file.display());
+        }
+    }
+    assert!(read > 100_000, "only {read} letters were found in the site: this test does not see its words");
+}
+
+fn check_axe(theme: Theme) {
+    let app = with_a_year(Phone::new(), theme);
+    app.show_on(360, 800);
+    check_pages(&app, |app| words(&axe(app)));
+}
+
+#[test]
+fn axe_finds_nothing_in_the_light_theme() {
+    check_axe(Theme::Light);
+}
+
+#[test]
+fn axe_finds_nothing_in_the_dark_theme() {
+    check_axe(Theme::Dark);
+}
+
+#[test]
+fn axe_finds_nothing_in_the_bedside_theme() {
+    check_axe(Theme::Bedside);
+}
+
+#[test]
+fn at_320_pixels_and_text_twice_as_large_nothing_is_cut_off() {
+    let app = with_a_year(Phone::new().with_letters_of(200), Theme::Light);
+    app.show_on(320, 640);
+    check_pages(&app, |app| words(app.script(CUT_OFF, vec![]).as_array().map_or(&[], Vec::as_slice)));
+}

@@ -1,0 +1,101 @@
+//! The warning-sign questions by keyboard alone, and as a screen reader says them.
+
+use e2e::{App, find::Role, open_app_at};
+use thirtyfour::Key;
+use unknot::domain::triage::{Answers, Finding, Level, Question, Reply, assess, next_question};
+
+fn open_questions() -> App {
+    let app = open_app_at("#/safety");
+    app.wait_until_mounted();
+    app.see_a(Role::Heading, "Question 1.");
+    app
+}
+
+/// What the answers of this question are called together: the question and every line of it.
+fn group_name(number: usize, question: &Question) -> String {
+    let lines: Vec<&str> = question.findings.iter().map(|finding| finding.line()).collect();
+    format!("Question {number}. {} {}", question.ask, lines.join(" "))
+}
+
+/// Leads by Tab to an answer of this question and gives it by `key`.
+fn answer(app: &App, number: usize, question: &Question, reply: Reply, key: Key) {
+    app.see_a(Role::Question, &group_name(number, question));
+    for expected in Reply::ALL {
+        app.press_tab_until(expected.words());
+        assert_eq!(app.focused(), ("button".to_owned(), expected.words().to_owned()));
+        if expected == reply {
+            break;
+        }
+    }
+    app.press(key);
+}
+
+/// The focus lands on this heading by itself, so that it is read out.
+fn hear_heading(app: &App, name: &str) {
+    app.until(&format!("to hear “{name}”"), |app| {
+        let (role, said) = app.focused();
+        (role == "heading" && said.starts_with(name)).then_some(())
+    });
+}
+
+#[test]
+fn a_well_person_is_led_from_question_to_question_to_the_result_by_tab_and_enter() {
+    let app = open_questions();
+    let (mut answers, mut number) = (Answers::default(), 0);
+    while let Some(question) = next_question(&answers) {
+        number += 1;
+        // Enter and the space bar in turn: both press a button.
+        let key = if number % 2 == 0 { Key::Space } else { Key::Enter };
+        answer(&app, number, &question, Reply::No, key);
+        answers.reply(&question, Reply::No);
+        if next_question(&answers).is_some() {
+            hear_heading(&app, &format!("Question {}.", number + 1));
+        }
+    }
+    hear_heading(&app, Level::SelfCare.heading());
+    app.press_tab_until("Keep these answers for my report");
+    app.press(Key::Enter);
+    app.see("Kept for your report.");
+    assert!(app.stored_text("unknot/checks").is_some_and(|text| text.contains("\"no\"")));
+}
+
+#[test]
+fn not_sure_of_an_emergency_is_announced_and_the_call_is_reached_by_tab() {
+    let app = open_questions();
+    let mut answers = Answers::default();
+    let first = next_question(&answers).expect("a first question");
+    answer(&app, 1, &first, Reply::NotSure, Key::Space);
+    answers.reply(&first, Reply::NotSure);
+    assert_eq!(assess(&answers).level, Level::Emergency);
+    let alarm = "return document.querySelector('[role=alert]')?.innerText.includes(arguments[0])";
+    app.until("the alarm", |app| {
+        (app.try_script(alarm, vec![Level::Emergency.heading().into()])? == true).then_some(())
+    });
+    hear_heading(&app, "Question 2.");
+    app.press_tab_until("Yes");
+    app.press(Key::Enter);
+    hear_heading(&app, Level::Emergency.heading());
+    app.press_tab_until("Call 112");
+    assert_eq!(app.focused().0, "link");
+    let address = "return document.activeElement.getAttribute('href')";
+    assert_eq!(app.script(address, vec![]), "tel:112");
+    app.see("Chest pain");
+}
+
+#[test]
+fn one_question_back_is_a_key_away_and_nothing_is_lost() {
+    let app = open_questions();
+    let mut answers = Answers::default();
+    let first = next_question(&answers).expect("a first question");
+    answer(&app, 1, &first, Reply::No, Key::Enter);
+    hear_heading(&app, "Question 2.");
+    answers.reply(&first, Reply::No);
+    app.press_tab_until("Back one question");
+    app.press(Key::Enter);
+    hear_heading(&app, "Question 1.");
+    answer(&app, 1, &first, Reply::No, Key::Enter);
+    hear_heading(&app, "Question 2.");
+    let second = next_question(&answers).expect("a second question");
+    app.see_a(Role::Question, &group_name(2, &second));
+    assert_eq!(answers.get(Finding::ChestOrBlood), Some(Reply::No));
+}
