@@ -14,7 +14,7 @@ mod forbidden;
 
 /// The pages, by their addresses: the foods, every chapter, one claim, the signs; insights and report of a full year.
 fn pages() -> Vec<String> {
-    let topics = Topic::listed().into_iter().map(|topic| topic.route());
+    let topics = Topic::listed().into_iter().map(Topic::route);
     let fixed = [
         Route::Library,
         Route::Foods,
