@@ -184,13 +184,9 @@ impl App {
     pub(super) fn enter(self) {
         let place = Place::of(&location::hash());
         self.name_page(place.route.title());
-        if place.route != Route::RoutineRun {
-            self.leave_run();
-        }
         match place.route {
             Route::Now => self.open_guide(),
             Route::NowEased => self.ease(),
-            Route::RoutineRun => self.open_run(),
             _ => {}
         }
         if self.place.with_untracked(|p| *p != place) {

@@ -8,7 +8,6 @@ use super::{
     app::App,
     notice::{Act, Notice},
     relief::Relief,
-    routine::Run,
 };
 use crate::{
     browser::{appearance, clock, install, page, service_worker},
@@ -54,7 +53,7 @@ impl App {
         let before = self.now.get_untracked();
         self.now.set(clock::now());
         self.dress();
-        self.tick_all();
+        self.tick();
         if !untrack(|| self.is_quiet_time()) {
             service_worker::look_for_update();
         }
@@ -108,24 +107,16 @@ impl App {
         );
     }
 
-    fn tick_all(self) {
-        self.tick();
-        self.tick_run();
-    }
-
     /// A look a second while a session runs, timed to the whole second of its phase; none otherwise.
     fn look_at_session_each_second(self) {
-        let running = Memo::new(move |_| {
-            self.relief.with(|r| r.as_ref().is_some_and(Relief::is_open))
-                || self.run.with(|r| r.as_ref().is_some_and(Run::is_open))
-        });
+        let running = Memo::new(move |_| self.relief.with(|r| r.as_ref().is_some_and(Relief::is_open)));
         let timer = StoredValue::new(None::<IntervalHandle>);
         Effect::new(move |_| {
             if let Some(old) = timer.try_update_value(Option::take).flatten() {
                 old.clear();
             }
             if running.get() {
-                timer.set_value(set_interval_with_handle(move || self.tick_all(), Duration::from_secs(1)).ok());
+                timer.set_value(set_interval_with_handle(move || self.tick(), Duration::from_secs(1)).ok());
             }
         });
     }

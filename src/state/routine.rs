@@ -1,5 +1,7 @@
 //! The routine's verbs: change it, run it, leave it, take it up again. A finished run answers the night's factor.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::{app::App, disk};
@@ -67,8 +69,20 @@ impl App {
         self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) || noted_run(clock::now()).is_some()
     }
 
-    /// Opens the run: takes up the one of this evening where it stood, else begins.
-    pub(super) fn open_run(self) {
+    /// Opens the run and looks at the clock each second until the page that calls this is gone: then the run waits. Takes
+    /// up the one of this evening where it stood, else begins. The page calls it, so that the guide loads nothing of it.
+    pub fn run_while_shown(self) {
+        self.open_run();
+        let timer = set_interval_with_handle(move || self.run_event(Event::Tick), Duration::from_secs(1)).ok();
+        on_cleanup(move || {
+            if let Some(timer) = timer {
+                timer.clear();
+            }
+            self.leave_run();
+        });
+    }
+
+    fn open_run(self) {
         if self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) {
             return self.run_event(Event::Resume);
         }
@@ -108,18 +122,13 @@ impl App {
     }
 
     /// Another page was opened: the run waits.
-    pub(super) fn leave_run(self) {
+    fn leave_run(self) {
         if self.run.with_untracked(|r| r.as_ref().is_some_and(|r| !r.is_open())) {
             self.run.set(None);
         }
         if self.run.with_untracked(Option::is_some) {
             self.run_event(Event::Pause);
         }
-    }
-
-    /// Time passed.
-    pub(super) fn tick_run(self) {
-        self.run_event(Event::Tick);
     }
 
     /// Says that tonight's routine was done, or takes that back.

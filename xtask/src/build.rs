@@ -17,8 +17,8 @@ const NOT_INPUTS: [&str; 3] = ["dist", "target", "tests"];
 /// Where Trunk leaves the site for the stamp to finish; see Trunk.toml.
 const MADE: &str = ".site";
 
-/// The standard library is compiled with the app, for size, and a panic stops at once instead of first putting a message
-/// together that nobody would read: a tenth less to load. The pinned compiler is asked for what only nightly ones offer
+/// The standard library is compiled with the app, for size, a panic stops at once instead of first putting a message
+/// together that nobody would read, and what only a debugger shows is left out: a tenth less to load. The pinned compiler is asked for what only nightly ones offer
 /// unasked; only the site is built so, never a test.
 const SMALL_STD: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
@@ -74,6 +74,7 @@ fn rust_flags() -> String {
         "-Zunstable-options",
         "-Cpanic=immediate-abort",
         "-Zlocation-detail=none",
+        "-Zfmt-debug=none",
     ];
     let ours = ours.map(str::to_owned);
     ours.into_iter().chain(flags).collect::<Vec<_>>().join(" ")

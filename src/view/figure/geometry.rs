@@ -1,6 +1,6 @@
 //! Points, turned frames and the few kinds of path a picture is made of. Angles are in degrees, 0 to the right, 90 down.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 /// A place in the picture, y downwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -174,6 +174,20 @@ fn step(d: &mut String, command: char, points: &[Point]) {
 }
 
 /// Rounded to a tenth, and never "-0".
-fn tenth(value: f32) -> f32 {
-    (value * 10.0).round() / 10.0 + 0.0
+fn tenth(value: f32) -> Tenths {
+    // A picture is 320 units wide.
+    #[allow(clippy::cast_possible_truncation)]
+    Tenths((value * 10.0).round() as i32)
+}
+
+/// A number of tenths, written as a decimal: whole numbers are a tenth of the weight of the library's floats.
+#[derive(Clone, Copy)]
+struct Tenths(i32);
+
+impl fmt::Display for Tenths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
+        let (whole, tenths) = (size / 10, size % 10);
+        if tenths == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{tenths}") }
+    }
 }

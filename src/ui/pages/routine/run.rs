@@ -16,6 +16,7 @@ use crate::{
 #[component]
 pub fn RunPage() -> impl IntoView {
     let app = use_app();
+    app.run_while_shown();
     let run = app.run();
     let screen = Memo::new(move |_| run.with(|r| r.as_ref().and_then(|r| Screen::of(&r.routine, &r.session))));
     let finished = Memo::new(move |_| run.with(|r| r.as_ref().is_some_and(|r| r.session.stage() == Stage::Finished)));
