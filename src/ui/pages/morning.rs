@@ -36,7 +36,7 @@ fn HowWas(night: NightOf) -> impl IntoView {
     view! {
         <section class="card morning" aria-labelledby="morning-title">
             <h2 id="morning-title">"How was last night?"</h2>
-            <div class="choice-answers">
+            <div class="choice-answers" role="group" aria-labelledby="morning-title">
                 <button
                     type="button"
                     class="button button-main"

@@ -112,6 +112,11 @@ impl App {
         descendants(self.browser().process, "--type=renderer").into_iter().filter_map(own).sum()
     }
 
+    /// Takes a download away, so that the next of this name has room.
+    pub fn forget_download(&self, name: &str) {
+        fs::remove_file(self.profile().join(name)).expect("to remove the download");
+    }
+
     /// Kills the processes that show pages, as a phone does that runs out of memory.
     pub fn kill_tabs(&mut self) {
         let renderers = descendants(self.browser().process, "--type=renderer");

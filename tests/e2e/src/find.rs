@@ -85,7 +85,8 @@ const CANDIDATES: &str = "
     const [selector, name, within] = arguments;
     const plain = (text) => (text || '').replaceAll('\\u2019', \"'\").replace(/\\s+/g, '');
     const texts = (e) => [e.textContent, e.getAttribute('aria-label'), ...[...(e.labels || [])].map((l) => l.textContent),
-        e.querySelector(':scope > legend')?.textContent];
+        e.querySelector(':scope > legend')?.textContent, (e.getAttribute('aria-labelledby') || '').split(' ')
+            .map((id) => document.getElementById(id)?.textContent).join('')];
     return [...(within || document).querySelectorAll(selector)].filter((e) =>
         e.checkVisibility({ visibilityProperty: true }) && texts(e).some((t) => plain(t).includes(plain(name))));";
 

@@ -63,7 +63,10 @@ impl Sheet {
 
 /// A text without its spaces and line breaks.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let whole: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")]
+        .iter()
+        .fold(whole, |text, (joined, letters)| text.replace(joined, letters))
 }
 
 /// Takes down what a PDF draws.

@@ -147,8 +147,10 @@ impl App {
     pub fn choose_file(&self, label: &str, file: &Path) {
         // Browsers name such a field after its own button, so it is found by its label.
         let labelled = By::XPath(format!("//input[@id=//label[normalize-space()='{label}']/@for]"));
-        let choose = async { self.driver().find(labelled).await?.send_keys(file.display().to_string()).await };
-        self.browser().wait(choose).expect("to choose a file");
+        let field = self.until(&format!("for the field “{label}”"), |app| {
+            app.browser().wait(app.driver().find(labelled.clone())).ok()
+        });
+        self.browser().wait(field.send_keys(file.display().to_string())).expect("to choose a file");
     }
 
     /// Drags the handle with one number, of those this selector finds, onto the one with another.

@@ -1,7 +1,7 @@
 //! The bedtime routine, run by the clock: to its end, paused, left, taken up again.
 
 use e2e::{App, Phone, find::Role};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const LEFT: &str = "Left leg. Straighten it, toes up. Lean forward, back straight.";
 const RIGHT: &str = "Right leg. Straighten it, toes up. Lean forward, back straight.";
@@ -47,7 +47,10 @@ fn to_the_next_phase(app: &mut App) {
 fn noted(app: &App) -> Option<String> {
     let month: Value = serde_json::from_str(&app.stored_text("unknot/journal/2026-11")?).expect("a month's text");
     let night = month["nights"].as_array()?.iter().find(|entry| entry["value"]["night"] == "2026-11-22")?;
-    night["value"]["answers"]["routine-done"].as_str().map(str::to_owned)
+    let said = |answer: &str| {
+        night["value"]["answers"][answer].as_array().is_some_and(|all| all.contains(&json!("routine-done")))
+    };
+    ["yes", "no"].into_iter().find(|answer| said(answer)).map(str::to_owned)
 }
 
 #[test]
