@@ -10,7 +10,7 @@ use crate::{
         cramp::SleepLost,
         insight::{ClockTimes, Feature, Figures, Places, Slice, Spread, asked, associations, features, remedies},
         medicine::Medicine,
-        triage::SafetyCheck,
+        triage::{Reply, SafetyCheck},
     },
     view::{
         cramp_line, format,
@@ -137,10 +137,16 @@ fn medicines(all: &[Medicine]) -> Option<Section> {
 }
 
 fn warning_signs(check: &SafetyCheck) -> Section {
-    let rows = check.answers.said().map(|(finding, reply)| [finding.line().to_owned(), reply.words().to_owned()]);
-    let line = format!("Answered on {} at {}.", check.at.format("%-d %B %Y"), format::clock(check.at));
-    let table = Table::new(["Question", "Answer"], rows.collect());
-    Section { table: Some(table), ..Section::lines(Part::WarningSigns, vec![line]) }
+    let mut lines = vec![format!("Answered on {} at {}.", check.at.format("%-d %B %Y"), format::clock(check.at))];
+    // What was denied is mostly a long list; in one paragraph it leaves room on the sheet for what was not.
+    let (denied, others): (Vec<_>, Vec<_>) = check.answers.said().partition(|(_, reply)| *reply == Reply::No);
+    if !denied.is_empty() {
+        let said: Vec<_> = denied.into_iter().map(|(finding, _)| finding.line()).collect();
+        lines.push(format!("No to: {}", said.join("; ")));
+    }
+    let rows: Vec<_> = others.into_iter().map(|(f, reply)| [f.line().to_owned(), reply.words().to_owned()]).collect();
+    let table = (!rows.is_empty()).then(|| Table::new(["Question", "Answer"], rows));
+    Section { table, ..Section::lines(Part::WarningSigns, lines) }
 }
 
 fn factors(slice: Slice<'_>, sources: Sources<'_>) -> Option<Section> {

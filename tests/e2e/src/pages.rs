@@ -3,7 +3,7 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 18] = [
+pub const PAGES: [&str; 20] = [
     "#/",
     "#/settings",
     "#/routine",
@@ -13,6 +13,8 @@ pub const PAGES: [&str; 18] = [
     "#/journal",
     "#/journal/2026-11-19",
     "#/insights",
+    "#/trials",
+    "#/trials/new",
     "#/report",
     "#/library",
     "#/foods",
