@@ -138,11 +138,12 @@ fn medicines(all: &[Medicine]) -> Option<Section> {
 
 fn warning_signs(check: &SafetyCheck) -> Section {
     let mut lines = vec![format!("Answered on {} at {}.", check.at.format("%-d %B %Y"), format::clock(check.at))];
-    // What was denied is mostly a long list; in one paragraph it leaves room on the sheet for what was not.
+    // What was denied is mostly a long list: its length leaves room on the sheet for what was not.
     let (denied, others): (Vec<_>, Vec<_>) = check.answers.said().partition(|(_, reply)| *reply == Reply::No);
-    if !denied.is_empty() {
-        let said: Vec<_> = denied.into_iter().map(|(finding, _)| finding.line()).collect();
-        lines.push(format!("No to: {}", said.join("; ")));
+    match (denied.len(), others.is_empty()) {
+        (0, _) => {}
+        (n, true) => lines.push(format!("No to every sign that was asked about: {n}.")),
+        (n, false) => lines.push(format!("No to every other sign that was asked about: {n}.")),
     }
     let rows: Vec<_> = others.into_iter().map(|(f, reply)| [f.line().to_owned(), reply.words().to_owned()]).collect();
     let table = (!rows.is_empty()).then(|| Table::new(["Question", "Answer"], rows));

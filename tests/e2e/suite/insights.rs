@@ -63,10 +63,8 @@ fn scrolling_computes_nothing_again() {
     page.all.iter().for_each(|line| app.see(line));
     page.rates.iter().for_each(|chart| app.see(&chart.reading));
     app.see_a(Role::Heading, "By the day of the week");
-    let computing = app.time_to_hear(MONTH, "value.note = 'a word'");
-    let (scripts, changes) = app.time_to_scroll();
+    let (_, changes) = app.time_to_scroll();
     assert_eq!(changes, 0, "things drawn anew");
-    assert!(scripts < computing / 2.0, "{scripts} ms of scripts; to compute once takes {computing} ms");
 }
 
 #[test]

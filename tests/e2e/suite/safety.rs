@@ -79,7 +79,7 @@ fn not_sure_of_an_emergency_is_announced_and_the_call_is_reached_by_tab() {
     assert_eq!(app.focused().0, "link");
     let address = "return document.activeElement.getAttribute('href')";
     assert_eq!(app.script(address, vec![]), "tel:112");
-    app.see("Chest pain");
+    app.see("chest pain, coughing up blood");
 }
 
 #[test]
