@@ -9,7 +9,7 @@ use e2e::{
 use unknot::{
     domain::{factor::OwnFactor, medicine::Medicine, night::NightOf, trial::Trial},
     storage::diary::Diary,
-    view::report::{Report, Section, Sources, last_weeks},
+    view::report::{Part, Report, Section, Sources, last_weeks},
 };
 
 /// The margin of the sheet is 9 mm; a printer takes half of that.
@@ -25,7 +25,7 @@ fn open_report(diary: &Diary) -> App {
 }
 
 /// Every text that must stand on the paper, in the order of the page.
-fn texts(diary: &Diary) -> Vec<String> {
+fn texts(diary: &Diary, left_out: &BTreeSet<Part>) -> Vec<String> {
     let factors: Vec<OwnFactor> = diary.books.factors.iter().cloned().collect();
     let medicines: Vec<Medicine> = diary.books.medicines.iter().cloned().collect();
     let trials: Vec<Trial> = diary.books.trials.iter().cloned().collect();
@@ -39,7 +39,7 @@ fn texts(diary: &Diary) -> Vec<String> {
         version: env!("CARGO_PKG_VERSION"),
     };
     let now = diary::noon();
-    let report = Report::of(sources, last_weeks(NightOf::of(now), 12), &BTreeSet::new(), now);
+    let report = Report::of(sources, last_weeks(NightOf::of(now), 12), left_out, now);
     let sections = report.sections.into_iter().flat_map(of_section);
     [report.period, report.basis].into_iter().chain(sections).chain(report.foot).collect()
 }
@@ -64,11 +64,19 @@ fn assert_whole(pages: &[Sheet], texts: &[String]) {
     }
 }
 
+/// What takes as much room as the person has written or asked about; with it the sheet may need a second page.
+const OF_ANY_LENGTH: [Part; 2] = [Part::Factors, Part::Notes];
+
 fn check_one_page(size: Size) {
     let diary = diary::twelve_weeks();
-    let pages = open_report(&diary).print_and_read(size);
+    let app = open_report(&diary);
+    for part in OF_ANY_LENGTH {
+        app.answer("What goes in", part.heading());
+    }
+    app.see("Left out by the person");
+    let pages = app.print_and_read(size);
     assert_eq!(pages.len(), 1, "pages; the second says {:?}", pages.get(1).map(Sheet::text));
-    assert_whole(&pages, &texts(&diary));
+    assert_whole(&pages, &texts(&diary, &BTreeSet::from(OF_ANY_LENGTH)));
 }
 
 #[test]
@@ -86,7 +94,7 @@ fn check_long_notes(size: Size) {
     let pages = open_report(&diary).print_and_read(size);
     assert!(pages.len() > 3, "30,000 letters on {} pages", pages.len());
     // A note is whole on one page, its night beside it: a break between pages falls between two notes.
-    assert_whole(&pages, &texts(&diary));
+    assert_whole(&pages, &texts(&diary, &BTreeSet::new()));
     assert!(pages.iter().all(|page| !page.text().is_empty()), "a page is empty");
     assert!(pages.iter().all(|page| !page.text().ends_with("Notes")), "a heading stands alone at the foot");
 }
