@@ -3,7 +3,7 @@
 //! Lighthouse opens each page as somebody who has never been here, on its own slow phone; axe looks at it in all three
 //! themes with a cramp on record.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, error::Error, fs, path::Path};
 
 use e2e::{
     App, Phone,
@@ -32,6 +32,9 @@ const CATEGORIES: [(&str, &str, u32); 4] = [
 const CHROME: &str = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run \
      --disable-background-networking --disable-component-update --disable-sync";
 
+/// Black on purpose, so that Lighthouse waits in vain for a first paint. axe still looks at it.
+const DARK: &str = "#/now/asleep";
+
 fn main() {
     let found = axe_on_all();
     let server = Server::start(&site::built(), "/").expect("the server did not start");
@@ -41,18 +44,27 @@ fn main() {
     table.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
     for address in PAGES {
         eprintln!("Lighthouse: {address}");
-        let report = lighthouse(&format!("{}{address}", server.url()), &folder.path().join("report.json"));
         let mut cells = Vec::new();
-        for (id, name, least) in CATEGORIES {
-            let score = score(&report, id);
-            if score < least {
-                below.push(format!("{address}: {name} {score}, asked for {least}"));
+        match lighthouse(&format!("{}{address}", server.url()), &folder.path().join("report.json")) {
+            Ok(report) => {
+                for (id, name, least) in CATEGORIES {
+                    let score = score(&report, id);
+                    if score < least {
+                        below.push(format!("{address}: {name} {score}, asked for {least}"));
+                    }
+                    cells.push(score.to_string());
+                }
+                for measure in ["largest-contentful-paint", "total-blocking-time"] {
+                    let milliseconds = report["audits"][measure]["numericValue"].as_f64().unwrap_or_default();
+                    cells.push(format!("{milliseconds:.0} ms"));
+                }
             }
-            cells.push(score.to_string());
-        }
-        for measure in ["largest-contentful-paint", "total-blocking-time"] {
-            let milliseconds = report["audits"][measure]["numericValue"].as_f64().unwrap_or_default();
-            cells.push(format!("{milliseconds:.0} ms"));
+            Err(trouble) => {
+                cells.extend(["–"; CATEGORIES.len() + 2].map(str::to_owned));
+                if address != DARK {
+                    below.push(format!("{address}: {trouble}"));
+                }
+            }
         }
         let complaints = found.get(address).map_or(&[][..], Vec::as_slice);
         below.extend(complaints.iter().map(|complaint| format!("{address}: axe: {complaint}")));
@@ -85,7 +97,7 @@ fn axe_on_all() -> BTreeMap<&'static str, Vec<String>> {
 }
 
 /// Lighthouse's report on one address.
-fn lighthouse(url: &str, file: &Path) -> Value {
+fn lighthouse(url: &str, file: &Path) -> Result<Value, Box<dyn Error>> {
     let program = project::tools().join("audit/node_modules/lighthouse/cli/index.js");
     let categories = CATEGORIES.map(|(id, ..)| id).join(",");
     let mut lighthouse = command("node");
@@ -97,8 +109,8 @@ fn lighthouse(url: &str, file: &Path) -> Value {
         .arg(format!("--only-categories={categories}"))
         .arg(format!("--chrome-flags={CHROME}"))
         .env("CHROME_PATH", tools::chromium().expect("Chromium: `cargo xtask audit` installs it"));
-    run(&mut lighthouse).expect("Lighthouse");
-    serde_json::from_str(&fs::read_to_string(file).expect("a report")).expect("a report")
+    run(&mut lighthouse)?;
+    Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
 }
 
 /// A category's score out of 100; 0 if it was not given one.
