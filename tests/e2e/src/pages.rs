@@ -3,7 +3,7 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 20] = [
+pub const PAGES: [&str; 21] = [
     "#/",
     "#/settings",
     "#/routine",
@@ -15,6 +15,7 @@ pub const PAGES: [&str; 20] = [
     "#/insights",
     "#/trials",
     "#/trials/new",
+    "#/trials/1795273200000",
     "#/report",
     "#/library",
     "#/foods",
@@ -26,12 +27,17 @@ pub const PAGES: [&str; 20] = [
     "#/now/eased",
 ];
 
-/// The app in a theme, with a cramp on record so that no list is empty.
+/// A trial that goes on, as it is stored.
+const TRIAL: &str = r#"{"version":1,"trials":[{"edited":"2026-11-21T20:00:00+01:00","value":
+    {"id":1795273200000,"change":"alcohol-free","first":"2026-11-21","weeks":6}}]}"#;
+
+/// The app in a theme, with a cramp on record and a trial going on so that no list is empty.
 pub fn in_theme(phone: Phone, theme: &str) -> App {
     let mut app = phone.open("#/");
     app.wait_until_mounted();
     app.wait_until_offline_ready();
     app.store("unknot/settings", &format!("{{\"version\":1,\"settings\":{{\"theme\":\"{theme}\"}}}}"));
+    app.store("unknot/trials", TRIAL);
     app.reload();
     app.wait_until_mounted();
     app.add_cramp("2026-11-20T02:00", |_| ());

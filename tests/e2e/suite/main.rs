@@ -21,5 +21,6 @@ mod safety;
 mod servers;
 mod session;
 mod theme;
+mod trials;
 mod update;
 mod upgrade;
