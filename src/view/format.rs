@@ -7,8 +7,8 @@ use crate::domain::{
     night::{MONTHS, NightOf},
 };
 
-// Written here and not by `chrono::format`, which weighs 26 kB in the first load.
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/// The days' names, Monday first. Written here and not by `chrono::format`, which weighs 26 kB in the first load.
+pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The wall clock at that moment: "03:12".
 pub fn clock(moment: Moment) -> String {

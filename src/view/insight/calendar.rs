@@ -5,27 +5,14 @@ use super::{
     number::{of, share_in_words},
     trend::{COLUMNS, SCALE, point, row},
 };
-use crate::domain::{claim, insight::Rate};
-
-const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::{
+    domain::{claim, insight::Rate, night::MONTHS},
+    view::format::WEEKDAYS,
+};
 
 /// By the evening's weekday.
 pub fn weekdays(rates: &[Rate; 7]) -> Chart {
-    chart("weekdays", "By the day of the week", &DAYS, rates, "")
+    chart("weekdays", "By the day of the week", &WEEKDAYS, rates, "")
 }
 
 /// By the month of the year, with what is known of summers (evidence B1.5).
