@@ -145,6 +145,14 @@ pub fn chromium() -> Option<PathBuf> {
         })
 }
 
+/// Firefox, by whichever name this system has it.
+pub fn firefox() -> Option<PathBuf> {
+    ["firefox-esr", "firefox"].iter().find_map(|name| find(name)).or_else(|| {
+        let mac = Path::new("/Applications/Firefox.app/Contents/MacOS/firefox");
+        mac.is_file().then(|| mac.to_path_buf())
+    })
+}
+
 /// Written into `target/tools` when npm has finished: the lock file it worked from.
 const NPM_DONE: &str = "installed.json";
 

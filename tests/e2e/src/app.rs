@@ -11,10 +11,11 @@ use thirtyfour::{WindowHandle, error::WebDriverResult};
 use xtask::server::Server;
 
 use crate::{
-    browser::{Browser, Forbidden},
+    browser::{Browser, Setup},
+    chromium,
     clock::Clock,
     complaint::Complaints,
-    phone::start,
+    engine::Engine,
     picture::Picture,
     site::{self, Folder},
 };
@@ -37,9 +38,7 @@ pub struct App {
     /// What each page runs before its own scripts, beside the clock.
     pub(crate) first_script: String,
     pub(crate) url: String,
-    pub(crate) forbidden: Vec<Forbidden>,
-    pub(crate) letters: u32,
-    pub(crate) clock_script: Option<String>,
+    pub(crate) setup: Setup,
     pub(crate) site: Option<Folder>,
 }
 
@@ -138,14 +137,8 @@ impl App {
     }
 
     /// The page and every page this tab loads from now on see the clock on the wall.
-    fn teach_clock(&mut self) {
-        if let Some(old) = self.clock_script.take() {
-            // Another tab's script is not this tab's.
-            let _ = self.cdp("Page.removeScriptToEvaluateOnNewDocument", serde_json::json!({ "identifier": old }));
-        }
-        let source = serde_json::json!({ "source": format!("{}{}", self.clock.script(), self.first_script) });
-        let answer = self.cdp("Page.addScriptToEvaluateOnNewDocument", source);
-        self.clock_script = answer.ok().and_then(|answer| answer["identifier"].as_str().map(str::to_owned));
+    fn teach_clock(&self) {
+        self.browser().run_first(&format!("{}{}", self.clock.script(), self.first_script));
     }
 
     // ---- Tabs and power
@@ -174,7 +167,7 @@ impl App {
     pub fn switch_to(&mut self, tab: &WindowHandle) {
         let driver = self.driver().clone();
         self.browser().wait(driver.switch_to_window(tab.clone())).expect("to switch tabs");
-        self.clock_script = None;
+        self.browser().tab_changed();
     }
 
     /// The whole browser starts again on the same profile, as after a dead battery.
@@ -182,9 +175,8 @@ impl App {
         if let Some(browser) = self.browser.take() {
             browser.quit();
         }
-        self.complaints.read_requests(&self.profile.path().join("net.json"), &self.url);
-        self.browser = Some(start(&self.profile, &self.forbidden, self.letters));
-        self.clock_script = None;
+        self.hear_requests();
+        self.browser = Some(Browser::start(&self.setup));
         self.go(address);
     }
 
@@ -218,9 +210,14 @@ impl App {
         self.browser().wait(self.driver().execute(script, arguments)).ok().map(|answer| answer.json().clone())
     }
 
-    /// A word of the developer tools' protocol.
+    /// Whose browser it is.
+    pub const fn engine(&self) -> Engine {
+        self.setup.engine
+    }
+
+    /// A word of the developer tools' protocol, which only Chromium has.
     pub fn cdp(&self, method: &str, parameters: Value) -> WebDriverResult<Value> {
-        self.browser().wait(self.driver().cdp().send_raw(method, parameters))
+        chromium::cdp(self.browser(), method, parameters)
     }
 
     /// Waits until there is an answer.
@@ -261,7 +258,7 @@ impl Drop for App {
         if let Some(browser) = self.browser.take() {
             browser.quit();
         }
-        self.complaints.read_requests(&self.profile.path().join("net.json"), &self.url);
-        self.complaints.check();
+        self.hear_requests();
+        self.complaints.check(self.engine());
     }
 }

@@ -1,20 +1,16 @@
-//! One browser with a profile of its own, and what it forbids.
+//! One browser with a profile of its own: what it is started with, and what every engine does in its own way.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use serde_json::{Value, json};
-use thirtyfour::{Capabilities, WebDriver};
+use serde_json::Value;
+use thirtyfour::{Capabilities, WebDriver, common::print::PrintParameters};
 use tokio::runtime::Runtime;
 
-use crate::driver::Driver;
-
-/// Whose browser it is. The suite speaks the standard protocol, so that others can join.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Engine {
-    /// Chromium, by chromedriver.
-    #[default]
-    Chromium,
-}
+use crate::{chromium, driver::Driver, engine::Engine, firefox, outside::Outside, webkit};
 
 /// Something the person, or whoever set up the phone, has forbidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,54 +23,122 @@ pub enum Forbidden {
     Notifications,
 }
 
-/// A screen of 360 × 800, as most phones have; without anything that would call home.
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--force-color-profile=srgb",
-    "--force-prefers-reduced-motion",
-    "--window-size=500,900",
-];
+/// How a phone is set up. The same each time its browser starts.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Whose browser it has.
+    pub engine: Engine,
+    /// Where the browser keeps everything.
+    pub folder: PathBuf,
+    /// The site's scheme, host and port.
+    pub origin: String,
+    /// What is forbidden.
+    pub forbidden: Vec<Forbidden>,
+    /// The site may notify.
+    pub may_notify: bool,
+    /// Its owner is fine with things that move.
+    pub motion: bool,
+    /// Letters in percent of the usual size.
+    pub letters: u32,
+    /// Everybody else in the world.
+    pub outside: Outside,
+}
+
+impl Setup {
+    /// Whether this is forbidden.
+    pub fn forbids(&self, what: Forbidden) -> bool {
+        self.forbidden.contains(&what)
+    }
+
+    /// Where the browser's profile is.
+    pub fn profile(&self) -> PathBuf {
+        self.folder.join("profile")
+    }
+
+    /// The size of letters, in CSS pixels.
+    pub const fn font_size(&self) -> u32 {
+        16 * self.letters / 100
+    }
+}
+
+/// How a page is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Screen {
+    /// CSS pixels from left to right.
+    pub width: u32,
+    /// CSS pixels from top to bottom.
+    pub height: u32,
+    /// A phone; a desk has scroll bars that take room.
+    pub mobile: bool,
+}
 
 /// A running browser.
 pub struct Browser {
+    /// Whose it is.
+    pub engine: Engine,
     /// The session.
     pub driver: WebDriver,
     /// The browser's process.
     pub process: u32,
+    /// What the engine's own file remembers of it.
+    pub(crate) notes: RefCell<Notes>,
+    folder: PathBuf,
     runtime: Runtime,
     /// Kept running as long as this.
-    _chromedriver: Arc<Driver>,
+    _driver: Arc<Driver>,
+}
+
+/// What an engine's file remembers of a running browser.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    /// The name of the script that runs before a page's own.
+    pub first_script: Option<String>,
+    /// What the console said, as it comes in by itself.
+    pub console: firefox::Console,
+    /// How much of the console's file was read.
+    pub read: usize,
 }
 
 impl Browser {
-    /// Starts one with this profile; what it asks of the network is written to `net_log`.
-    pub fn start(engine: Engine, profile: &Path, net_log: &Path, forbidden: &[Forbidden], letters: u32) -> Self {
-        let Engine::Chromium = engine;
-        let chromedriver = Driver::shared();
+    /// Starts one.
+    pub fn start(setup: &Setup) -> Self {
+        let engine = setup.engine;
+        let driver = Driver::of(engine, &setup.folder);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut wanted = Capabilities::new();
-        for (name, value) in [
-            ("goog:chromeOptions", options(profile, net_log, forbidden, letters)),
-            ("goog:loggingPrefs", json!({ "browser": "ALL" })),
-            // The tests wait for what they want to see, not for the last file.
-            ("pageLoadStrategy", json!("none")),
-        ] {
+        let special = match engine {
+            Engine::Chromium => chromium::capabilities(setup),
+            Engine::Firefox => firefox::capabilities(setup),
+            Engine::WebKit => webkit::capabilities(setup),
+        };
+        // The tests wait for what they want to see, not for the last file.
+        let strategy = ("pageLoadStrategy", Value::from("none"));
+        for (name, value) in special.into_iter().chain([strategy]) {
             wanted.set(name, value).expect("a capability");
         }
-        let driver = runtime
-            .block_on(WebDriver::new(chromedriver.url(), wanted))
-            .expect("Chromium did not start under chromedriver");
-        let process = driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
-        let process = process.and_then(|id| u32::try_from(id).ok()).expect("the browser's process id");
-        Self { driver, process, runtime, _chromedriver: chromedriver }
+        let session = runtime.block_on(WebDriver::new(driver.url(), wanted));
+        let session = session.unwrap_or_else(|error| panic!("{engine} did not start under its driver: {error}"));
+        let named = ["goog:processID", "moz:processID"];
+        let process = named.iter().find_map(|name| session.handle().capabilities().get(name)?.as_u64());
+        let process = process.and_then(|id| u32::try_from(id).ok()).or_else(|| webkit::process(&setup.folder));
+        let browser = Self {
+            engine,
+            driver: session,
+            process: process.expect("the browser's process id"),
+            notes: RefCell::default(),
+            folder: setup.folder.clone(),
+            runtime,
+            _driver: driver,
+        };
+        if engine == Engine::Firefox {
+            firefox::listen(&browser);
+        }
+        browser
+    }
+
+    /// Where it keeps everything.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Waits for an answer.
@@ -87,23 +151,65 @@ impl Browser {
         // One that was killed cannot be closed.
         let _ = self.runtime.block_on(self.driver.quit());
     }
-}
 
-fn options(profile: &Path, net_log: &Path, forbidden: &[Forbidden], letters: u32) -> Value {
-    let program = xtask::tools::chromium()
-        .expect("Chromium is not on PATH: `cargo xtask doctor` says how to get it, `cargo xtask test` installs it");
-    let mut flags: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
-    flags.push(format!("--user-data-dir={}", profile.display()));
-    flags.push(format!("--log-net-log={}", net_log.display()));
-    let mut preferences = serde_json::Map::new();
-    for item in forbidden {
-        let setting = match item {
-            Forbidden::SiteData => "cookies",
-            Forbidden::Scripts => "javascript",
-            Forbidden::Notifications => "notifications",
-        };
-        preferences.insert(format!("profile.default_content_setting_values.{setting}"), json!(2));
+    /// Every page that is loaded from now on, in the tab in front, runs this before its own scripts.
+    pub fn run_first(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => chromium::run_first(self, script),
+            Engine::Firefox => firefox::run_first(self, script),
+            Engine::WebKit => webkit::run_first(self, script),
+        }
     }
-    preferences.insert("webkit.webprefs.default_font_size".to_owned(), json!(16 * letters / 100));
-    json!({ "binary": program, "args": flags, "prefs": preferences })
+
+    /// Another tab came to the front.
+    pub fn tab_changed(&self) {
+        if self.engine == Engine::Chromium {
+            // Another tab's script is not this tab's.
+            self.notes.borrow_mut().first_script = None;
+        }
+    }
+
+    /// The tab in front has this size.
+    pub fn resize(&self, screen: Screen) {
+        match self.engine {
+            Engine::Chromium => chromium::resize(self, screen),
+            Engine::Firefox => firefox::resize(self, screen),
+            Engine::WebKit => webkit::resize(self, screen),
+        }
+    }
+
+    /// Denies a permission by its name in the permissions standard: `screen-wake-lock`.
+    pub fn deny(&self, permission: &str, origin: &str) {
+        match self.engine {
+            Engine::Chromium => chromium::deny(self, permission),
+            Engine::Firefox => firefox::deny(self, permission, origin),
+            Engine::WebKit => panic!("nobody can be asked to deny {permission}: a difference to be listed"),
+        }
+    }
+
+    /// What the console has said since the last time: errors, broken policies, failed loads.
+    pub fn complaints(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => chromium::complaints(self),
+            Engine::Firefox => firefox::complaints(self),
+            Engine::WebKit => webkit::complaints(self),
+        }
+    }
+
+    /// The page in front as a PDF.
+    pub fn print(&self, parameters: PrintParameters) -> Vec<u8> {
+        match self.engine {
+            Engine::Chromium | Engine::Firefox => self.wait(self.driver.print_page(parameters)).expect("to print"),
+            Engine::WebKit => webkit::print(self, &parameters),
+        }
+    }
+
+    /// A word in the command lines of the processes that show pages.
+    pub const fn page_process(&self) -> &'static str {
+        match self.engine {
+            Engine::Chromium => "--type=renderer",
+            Engine::Firefox => "-isForBrowser",
+            Engine::WebKit => "WebKitWebProcess",
+        }
+    }
 }

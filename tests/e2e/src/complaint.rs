@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
 
-use crate::app::App;
+use crate::{app::App, differences, engine::Engine};
 
 /// What was heard so far.
 #[derive(Debug, Default)]
@@ -14,12 +14,18 @@ pub struct Complaints {
     /// Requests of the site to itself: none would mean that the log says nothing.
     own: usize,
     foreign: BTreeSet<String>,
+    expected_host: Option<&'static str>,
 }
 
 impl Complaints {
     /// Complaints with these words belong to what the test does.
     pub fn expect(&mut self, words: &'static str) {
         self.expected.push(words);
+    }
+
+    /// This host will be asked, and nobody else; a log that does not say so is blind.
+    pub const fn expect_host(&mut self, host: &'static str) {
+        self.expected_host = Some(host);
     }
 
     /// Reads the browser's own log of the network, in which its workers and preloads are too, for requests that the
@@ -46,12 +52,16 @@ impl Complaints {
     }
 
     /// Asserts that nothing was said and nobody else was asked.
-    pub(crate) fn check(&self) {
-        let said: Vec<_> =
-            self.said.iter().filter(|said| !self.expected.iter().any(|expected| said.contains(expected))).collect();
+    pub(crate) fn check(&self, engine: Engine) {
+        let expected = |said: &&String| self.expected.iter().any(|words| said.contains(words));
+        let usual = |said: &&String| differences::says_by_itself(engine, said);
+        let said: Vec<_> = self.said.iter().filter(|said| !expected(said) && !usual(said)).collect();
         assert!(said.is_empty(), "the browser complained: {said:#?}");
         assert!(self.own > 0, "the log of the network holds no request of the site");
-        assert!(self.foreign.is_empty(), "requests to another origin: {:#?}", self.foreign);
+        let (expected, others): (Vec<_>, Vec<_>) =
+            self.foreign.iter().partition(|url| self.expected_host.is_some_and(|host| url.contains(host)));
+        assert!(others.is_empty(), "requests to another origin: {others:#?}");
+        assert_eq!(expected.is_empty(), self.expected_host.is_none(), "{:?} was not asked", self.expected_host);
     }
 }
 
@@ -65,8 +75,25 @@ impl App {
     /// Takes down what the browser's console has said since the last time: errors, broken policies, failed loads.
     pub fn hear_complaints(&mut self) {
         let Some(browser) = &self.browser else { return };
-        let log = browser.wait(browser.driver.browser_log()).unwrap_or_default();
-        self.complaints.said.extend(log.into_iter().filter(|e| e.level == "SEVERE").map(|e| e.message));
+        self.complaints.said.extend(browser.complaints());
+    }
+
+    /// Takes down whom the closed browser had asked.
+    pub(crate) fn hear_requests(&mut self) {
+        match self.engine() {
+            Engine::Chromium => self.complaints.read_requests(&self.profile.path().join("net.json"), &self.url),
+            // All that is not for this machine goes through a proxy.
+            Engine::Firefox | Engine::WebKit => {
+                self.complaints.own = self.server.requests().len();
+                self.complaints.foreign.extend(self.setup.outside.asked());
+            }
+        }
+    }
+
+    /// What the console has complained about so far.
+    pub fn heard(&mut self) -> &[String] {
+        self.hear_complaints();
+        &self.complaints.said
     }
 }
 

@@ -4,7 +4,7 @@ use std::{fs, process::Command};
 
 use serde_json::{Map, Value, json};
 
-use crate::app::App;
+use crate::{app::App, engine::Engine};
 
 impl App {
     /// Everything under our keys.
@@ -75,7 +75,7 @@ impl App {
     /// What the browser calls itself: "Chromium 156".
     pub fn browser_version(&self) -> String {
         let version = self.driver().handle().capabilities().get("browserVersion").and_then(Value::as_str);
-        format!("Chromium {}", version.unwrap_or("of an unknown version"))
+        format!("{} {}", self.engine(), version.unwrap_or("of an unknown version"))
     }
 
     /// The worker stops, as it does by itself after half a minute.
@@ -86,12 +86,15 @@ impl App {
 
     /// Denies a permission by its name in the permissions standard: `screen-wake-lock`.
     pub fn deny(&self, permission: &str) {
-        let parameters = json!({ "permission": { "name": permission }, "setting": "denied" });
-        self.cdp("Browser.setPermission", parameters).expect("to deny a permission");
+        self.browser().deny(permission, &self.setup.origin);
     }
 
     /// Downloads go beside the profile from now on.
     pub fn download_here(&mut self) {
+        if self.engine() != Engine::Chromium {
+            // They were told at the start.
+            return;
+        }
         let parameters = json!({ "behavior": "allow", "downloadPath": self.profile() });
         self.cdp("Browser.setDownloadBehavior", parameters).expect("to choose the folder of downloads");
     }
@@ -109,7 +112,7 @@ impl App {
             let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
             line.trim().trim_end_matches(" kB").parse::<u64>().ok()
         };
-        descendants(self.browser().process, "--type=renderer").into_iter().filter_map(own).sum()
+        descendants(self.browser().process, self.browser().page_process()).into_iter().filter_map(own).sum()
     }
 
     /// Takes a download away, so that the next of this name has room.
@@ -119,10 +122,12 @@ impl App {
 
     /// Kills the processes that show pages, as a phone does that runs out of memory.
     pub fn kill_tabs(&mut self) {
-        let renderers = descendants(self.browser().process, "--type=renderer");
+        let renderers = descendants(self.browser().process, self.browser().page_process());
         assert!(!renderers.is_empty(), "the browser has no process that shows pages");
         renderers.iter().copied().for_each(kill);
-        let gone = || descendants(self.browser().process, "--type=renderer").iter().all(|id| !renderers.contains(id));
+        let gone = || {
+            descendants(self.browser().process, self.browser().page_process()).iter().all(|id| !renderers.contains(id))
+        };
         self.until("the processes to be gone", |_| gone().then_some(()));
         self.complaints.expect("crash");
     }

@@ -7,8 +7,12 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`site`] | the built site, its next version, and its server |
-//! | [`driver`] | chromedriver, shared by all tests that run |
+//! | [`engine`] | whose browser it is |
+//! | [`differences`] | what differs between the engines, and why |
+//! | [`driver`] | the programs that steer browsers |
 //! | [`browser`] | one browser with a fresh profile, and what it forbids |
+//! | `chromium`, `firefox`, `webkit` | what each engine is told, and does in its own way |
+//! | [`outside`] | every other host in the world |
 //! | [`clock`] | the clock on the wall |
 //! | [`phone`] | a phone before the app is opened on it |
 //! | [`app`] | the app, open: addresses, tabs, time, the host |
@@ -31,13 +35,18 @@
 pub mod app;
 pub mod axe;
 pub mod browser;
+mod chromium;
 pub mod clock;
 pub mod complaint;
 pub mod device;
 pub mod diary;
+pub mod differences;
 pub mod driver;
+pub mod engine;
 pub mod find;
+mod firefox;
 pub mod host;
+pub mod outside;
 pub mod pages;
 pub mod paper;
 pub mod person;
@@ -46,6 +55,7 @@ pub mod picture;
 pub mod portrait;
 pub mod site;
 pub mod speed;
+mod webkit;
 
 pub use app::App;
 pub use phone::{Phone, open_app, open_app_at};

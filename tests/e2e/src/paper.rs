@@ -120,7 +120,7 @@ impl App {
             margin: PrintMargins { top: one, bottom: one, left: one, right: one },
             ..PrintParameters::default()
         };
-        self.browser().wait(self.driver().print_page(parameters)).expect("to print")
+        self.browser().print(parameters)
     }
 
     /// The printed pages.

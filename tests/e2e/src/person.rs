@@ -115,7 +115,7 @@ impl App {
             // What pops up above moves everything down, and a finger that is on its way lands beside.
             let missed = app.try_script("return self.wasTapped === false", vec![])? == true;
             // With scripts blocked nobody can listen.
-            (!missed || app.forbidden.contains(&Forbidden::Scripts)).then_some(())
+            (!missed || app.setup.forbids(Forbidden::Scripts)).then_some(())
         });
     }
 

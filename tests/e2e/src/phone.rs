@@ -4,9 +4,11 @@ use xtask::server::Server;
 
 use crate::{
     app::App,
-    browser::{Browser, Engine, Forbidden},
+    browser::{Browser, Forbidden, Setup},
     clock::Clock,
     complaint::Complaints,
+    engine::Engine,
+    outside::Outside,
     site::{self, Folder},
 };
 
@@ -18,6 +20,8 @@ pub struct Phone {
     clock: Clock,
     folder: String,
     forbidden: Vec<Forbidden>,
+    may_notify: bool,
+    motion: bool,
     site: Option<Folder>,
     held: Option<&'static str>,
     first_script: String,
@@ -31,6 +35,8 @@ impl Phone {
             clock: Clock::showing(NOON),
             folder: "/".to_owned(),
             forbidden: Vec::new(),
+            may_notify: false,
+            motion: false,
             site: None,
             held: None,
             first_script: String::new(),
@@ -57,6 +63,20 @@ impl Phone {
     #[must_use]
     pub fn forbidding(mut self, what: Forbidden) -> Self {
         self.forbidden.push(what);
+        self
+    }
+
+    /// The site may notify.
+    #[must_use]
+    pub const fn allowing_notifications(mut self) -> Self {
+        self.may_notify = true;
+        self
+    }
+
+    /// Its owner is fine with things that move.
+    #[must_use]
+    pub const fn with_motion(mut self) -> Self {
+        self.motion = true;
         self
     }
 
@@ -118,20 +138,33 @@ impl Phone {
         if let Some(ending) = self.held {
             server.hold(ending);
         }
-        let browser = start(&profile, &self.forbidden, self.letters);
+        let url = server.url();
+        let setup = Setup {
+            engine: Engine::chosen(),
+            folder: profile.path().to_path_buf(),
+            origin: url
+                .trim_end_matches('/')
+                .strip_suffix(self.folder.trim_end_matches('/'))
+                .unwrap_or_default()
+                .to_owned(),
+            forbidden: self.forbidden,
+            may_notify: self.may_notify,
+            motion: self.motion,
+            letters: self.letters,
+            outside: Outside::start(),
+        };
+        let browser = Browser::start(&setup);
         App {
-            url: server.url(),
+            url,
             server,
             browser: Some(browser),
-            forbidden: self.forbidden,
+            setup,
             clock: self.clock,
-            clock_script: None,
             complaints: Complaints::default(),
             first_script: self.first_script,
             watched: Vec::new(),
             profile,
             site: self.site,
-            letters: self.letters,
         }
     }
 }
@@ -140,17 +173,6 @@ impl Default for Phone {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// Its browser, on this profile.
-pub(crate) fn start(profile: &Folder, forbidden: &[Forbidden], letters: u32) -> Browser {
-    Browser::start(
-        Engine::default(),
-        &profile.path().join("profile"),
-        &profile.path().join("net.json"),
-        forbidden,
-        letters,
-    )
 }
 
 /// The app, open on a phone at noon.

@@ -1,6 +1,6 @@
 //! What the screen really shows, pixel by pixel.
 
-use crate::app::App;
+use crate::{app::App, browser::Screen, engine::Engine};
 
 /// A screenshot.
 pub struct Picture {
@@ -81,8 +81,14 @@ impl App {
     }
 
     fn resize(&self, width: u32, height: u32, mobile: bool) {
-        let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile });
-        self.cdp("Emulation.setDeviceMetricsOverride", size).expect("to change the size of the screen");
+        self.browser().resize(Screen { width, height, mobile });
+        if self.engine() != Engine::Chromium {
+            // Chromium answers when it is done; the others are on their way.
+            self.until("the screen to have its size", |app| {
+                (app.try_script("return [innerWidth, innerHeight]", vec![])? == serde_json::json!([width, height]))
+                    .then_some(())
+            });
+        }
     }
 }
 

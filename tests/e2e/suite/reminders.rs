@@ -13,12 +13,9 @@ const LISTEN: &str = "
     });";
 
 fn with_reminders(at: &str, leave: bool) -> App {
-    let app = Phone::new().at(at).running_first(LISTEN).open("#/routine");
+    let phone = if leave { Phone::new().allowing_notifications() } else { Phone::new() };
+    let app = phone.at(at).running_first(LISTEN).open("#/routine");
     app.wait_until_mounted();
-    if leave {
-        app.cdp("Browser.grantPermissions", json!({ "permissions": ["notifications"] }))
-            .expect("to allow notifications");
-    }
     open_everything(&app);
     app.fill("Bedtime routine", "20:30");
     app.fill("Morning check", "08:00");

@@ -1,0 +1,97 @@
+//! What differs between the engines: which tests one of them cannot run, and what one says by itself. Each with its
+//! reason, and nowhere else.
+
+use std::io::Write;
+
+use crate::engine::Engine::{self, WebKit};
+
+/// A test that an engine does not run.
+pub struct Difference {
+    /// The engine.
+    pub engine: Engine,
+    /// File and name of the test, below `suite`.
+    pub test: &'static str,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// Every test that is left out anywhere. Each begins with [`differs`](crate::differs).
+pub const LEFT_OUT: &[Difference] = &[];
+
+/// Words that an engine writes to its console whatever the page does, and why.
+const SAYS_BY_ITSELF: &[(Engine, &str, &str)] = &[(
+    WebKit,
+    "Unrecognized Content-Security-Policy directive 'manifest-src'",
+    "WebKitGTK is built without web app manifests, so it has no word for where they may come from",
+)];
+
+/// Ends a test in an engine that cannot run it, and says why: `if e2e::differs!() { return }`.
+#[macro_export]
+macro_rules! differs {
+    () => {{
+        fn here() {}
+        $crate::differences::differs(std::any::type_name_of_val(&here))
+    }};
+}
+
+/// Whether the chosen engine leaves this test out; `place` is the path of a function in it.
+///
+/// # Panics
+/// When the test is not on the list.
+pub fn differs(place: &str) -> bool {
+    let name = place.strip_prefix("e2e::").and_then(|name| name.strip_suffix("::here")).unwrap_or(place);
+    let listed: Vec<_> = LEFT_OUT.iter().filter(|difference| difference.test == name).collect();
+    assert!(!listed.is_empty(), "{name} asks for a difference that is not on the list");
+    let chosen = Engine::chosen();
+    let Some(difference) = listed.into_iter().find(|difference| difference.engine == chosen) else { return false };
+    // Past the capture of the test runner, so that it is seen when the test passes.
+    let _ = writeln!(std::io::stderr(), "left out in {chosen}: {name}: {}", difference.reason);
+    true
+}
+
+/// Whether an engine says this whatever the page does.
+pub(crate) fn says_by_itself(engine: Engine, said: &str) -> bool {
+    SAYS_BY_ITSELF.iter().any(|(whose, words, _)| *whose == engine && said.contains(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    /// The tests of the suite that ask for a difference, by file and name.
+    fn asking() -> BTreeSet<String> {
+        let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("suite");
+        let mut found = BTreeSet::new();
+        for entry in fs::read_dir(suite).expect("the suite") {
+            let file = entry.expect("a file").path();
+            let subject = file.file_stem().expect("a name").to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).expect("a test");
+            for test in text.split("#[test]").skip(1).filter(|test| test.contains("differs!()")) {
+                let (_, name) = test.split_once("fn ").expect("a function");
+                found.insert(format!("{subject}::{}", name.split('(').next().unwrap_or_default()));
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_test_on_the_list_exists_and_asks_and_no_other_does() {
+        let listed: BTreeSet<String> = LEFT_OUT.iter().map(|difference| difference.test.to_owned()).collect();
+        assert_eq!(listed, asking());
+    }
+
+    #[test]
+    fn chromium_runs_everything_and_no_reason_is_missing() {
+        assert!(
+            LEFT_OUT.iter().all(|difference| difference.engine != Engine::Chromium && difference.reason.len() > 20)
+        );
+    }
+
+    #[test]
+    #[should_panic(expected = "not on the list")]
+    fn a_test_that_is_not_listed_cannot_be_left_out() {
+        differs("e2e::session::nobody_wrote_this::here");
+    }
+}

@@ -1,0 +1,113 @@
+//! Firefox: what geckodriver is told, and what needs the standard's second half, `WebDriver` `BiDi`.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::StreamExt;
+use serde_json::{Value, json};
+use thirtyfour::bidi::events::LogEntryAdded;
+
+use crate::browser::{Browser, Forbidden, Screen, Setup};
+
+/// What the console has said and nobody has read yet.
+pub(crate) type Console = Arc<Mutex<Vec<String>>>;
+
+/// What a session is asked for.
+pub(crate) fn capabilities(setup: &Setup) -> Vec<(&'static str, Value)> {
+    let program = xtask::tools::firefox()
+        .expect("Firefox is not on PATH: `cargo xtask doctor` says how to get it, `cargo xtask test` installs it");
+    std::fs::create_dir_all(setup.profile()).expect("the profile's folder");
+    let flags = json!(["-headless", "--width", "500", "--height", "900", "-profile", setup.profile()]);
+    let address = setup.outside.address();
+    let proxy = json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address,
+        "noProxy": ["localhost", "127.0.0.1"] });
+    vec![
+        ("moz:firefoxOptions", json!({ "binary": program, "args": flags, "prefs": preferences(setup) })),
+        ("proxy", proxy),
+        ("webSocketUrl", json!(true)),
+    ]
+}
+
+fn preferences(setup: &Setup) -> Value {
+    let notifications = if setup.may_notify {
+        1
+    } else if setup.forbids(Forbidden::Notifications) {
+        2
+    } else {
+        0
+    };
+    json!({
+        "ui.prefersReducedMotion": i32::from(!setup.motion),
+        "font.size.variable.x-western": setup.font_size(),
+        "javascript.enabled": !setup.forbids(Forbidden::Scripts),
+        // 2 is “block all cookies and site data”; 5, what a new profile has.
+        "network.cookie.cookieBehavior": if setup.forbids(Forbidden::SiteData) { 2 } else { 5 },
+        "permissions.default.desktop-notification": notifications,
+        // Downloads go beside the profile, without a question.
+        "browser.download.folderList": 2,
+        "browser.download.dir": setup.folder,
+        "browser.download.always_ask_before_handling_new_types": false,
+        "browser.download.alwaysOpenPanel": false,
+        // A tab that was killed stays as it is, as on a phone.
+        "browser.tabs.crashReporting.sendReport": false,
+        "browser.startup.page": 0,
+        "dom.ipc.processPrelaunch.enabled": false,
+    })
+}
+
+/// Begins to take down what the console says.
+pub(crate) fn listen(browser: &Browser) {
+    let console = Arc::clone(&browser.notes.borrow().console);
+    browser.wait(async {
+        let bidi = browser.driver.bidi().await.expect("the second protocol");
+        let mut said = bidi.subscribe::<LogEntryAdded>().await.expect("to hear the console");
+        // Runs while the test waits for anything else.
+        tokio::spawn(async move {
+            while let Some(entry) = said.next().await {
+                if entry.level.as_str() == "error" {
+                    let text = format!("{} {}", entry.text.unwrap_or_default(), entry.source);
+                    console.lock().unwrap_or_else(PoisonError::into_inner).push(text);
+                }
+            }
+        });
+    });
+}
+
+/// A word of the second protocol.
+fn bidi(browser: &Browser, method: &str, parameters: Value) -> Option<Value> {
+    browser.wait(async { browser.driver.bidi().await.ok()?.send_raw(method, parameters).await.ok() })
+}
+
+pub(crate) fn run_first(browser: &Browser, script: &str) {
+    let old = browser.notes.borrow_mut().first_script.take();
+    if let Some(old) = old {
+        bidi(browser, "script.removePreloadScript", json!({ "script": old }));
+    }
+    let function = json!({ "functionDeclaration": format!("() => {{ {script} }}") });
+    let answer = bidi(browser, "script.addPreloadScript", function);
+    let name = answer.and_then(|answer| answer["script"].as_str().map(str::to_owned));
+    browser.notes.borrow_mut().first_script = name;
+}
+
+pub(crate) fn resize(browser: &Browser, Screen { width, height, .. }: Screen) {
+    let tab = browser.wait(browser.driver.window()).expect("a tab");
+    let size = json!({ "context": tab.to_string(), "viewport": { "width": width, "height": height } });
+    bidi(browser, "browsingContext.setViewport", size).expect("to change the size of the screen");
+}
+
+pub(crate) fn deny(browser: &Browser, permission: &str, origin: &str) {
+    let wanted = json!({ "descriptor": { "name": permission }, "state": "denied", "origin": origin });
+    bidi(browser, "permissions.setPermission", wanted).expect("to deny a permission");
+}
+
+pub(crate) fn complaints(browser: &Browser) -> Vec<String> {
+    // Everything said before the answer has come in before it.
+    bidi(browser, "session.status", json!({}));
+    browser.wait(async {
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+    });
+    let console = Arc::clone(&browser.notes.borrow().console);
+    let mut console = console.lock().unwrap_or_else(PoisonError::into_inner);
+    std::mem::take(&mut *console)
+}
