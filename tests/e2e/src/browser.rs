@@ -10,7 +10,7 @@ use serde_json::Value;
 use thirtyfour::{Capabilities, WebDriver, common::print::PrintParameters};
 use tokio::runtime::Runtime;
 
-use crate::{chromium, driver::Driver, engine::Engine, firefox, outside::Outside, webkit};
+use crate::{bidi::BiDi, chromium, driver::Driver, engine::Engine, firefox, outside::Outside, webkit};
 
 /// Something the person, or whoever set up the phone, has forbidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,8 +93,8 @@ pub struct Browser {
 pub(crate) struct Notes {
     /// The name of the script that runs before a page's own.
     pub first_script: Option<String>,
-    /// What the console said, as it comes in by itself.
-    pub console: firefox::Console,
+    /// The second protocol.
+    pub bidi: Option<BiDi>,
     /// How much of the console's file was read.
     pub read: usize,
 }
@@ -131,7 +131,8 @@ impl Browser {
             _driver: driver,
         };
         if engine == Engine::Firefox {
-            firefox::listen(&browser);
+            let bidi = firefox::connect(&browser);
+            browser.notes.borrow_mut().bidi = Some(bidi);
         }
         browser
     }

@@ -1,15 +1,11 @@
 //! Firefox: what geckodriver is told, and what needs the standard's second half, `WebDriver` `BiDi`.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
-use futures_util::StreamExt;
 use serde_json::{Value, json};
-use thirtyfour::bidi::events::LogEntryAdded;
 
-use crate::browser::{Browser, Forbidden, Screen, Setup};
-
-/// What the console has said and nobody has read yet.
-pub(crate) type Console = Arc<Mutex<Vec<String>>>;
+use crate::{
+    bidi::BiDi,
+    browser::{Browser, Forbidden, Screen, Setup},
+};
 
 /// What a session is asked for.
 pub(crate) fn capabilities(setup: &Setup) -> Vec<(&'static str, Value)> {
@@ -54,36 +50,26 @@ fn preferences(setup: &Setup) -> Value {
     })
 }
 
-/// Begins to take down what the console says.
-pub(crate) fn listen(browser: &Browser) {
-    let console = Arc::clone(&browser.notes.borrow().console);
-    browser.wait(async {
-        let bidi = browser.driver.bidi().await.expect("the second protocol");
-        let mut said = bidi.subscribe::<LogEntryAdded>().await.expect("to hear the console");
-        // Runs while the test waits for anything else.
-        tokio::spawn(async move {
-            while let Some(entry) = said.next().await {
-                if entry.level.as_str() == "error" {
-                    let text = format!("{} {}", entry.text.unwrap_or_default(), entry.source);
-                    console.lock().unwrap_or_else(PoisonError::into_inner).push(text);
-                }
-            }
-        });
-    });
+/// Opens the second protocol, and begins to take down what the console says.
+pub(crate) fn connect(browser: &Browser) -> BiDi {
+    let address = browser.driver.handle().capabilities().get("webSocketUrl").and_then(Value::as_str);
+    let mut bidi = BiDi::connect(address.expect("the address of the second protocol"));
+    bidi.send("session.subscribe", &json!({ "events": ["log.entryAdded"] })).expect("to hear the console");
+    bidi
 }
 
 /// A word of the second protocol.
-fn bidi(browser: &Browser, method: &str, parameters: Value) -> Option<Value> {
-    browser.wait(async { browser.driver.bidi().await.ok()?.send_raw(method, parameters).await.ok() })
+fn bidi(browser: &Browser, method: &str, parameters: &Value) -> Result<Value, String> {
+    browser.notes.borrow_mut().bidi.as_mut().expect("the second protocol").send(method, parameters)
 }
 
 pub(crate) fn run_first(browser: &Browser, script: &str) {
     let old = browser.notes.borrow_mut().first_script.take();
     if let Some(old) = old {
-        bidi(browser, "script.removePreloadScript", json!({ "script": old }));
+        let _ = bidi(browser, "script.removePreloadScript", &json!({ "script": old }));
     }
     let function = json!({ "functionDeclaration": format!("() => {{ {script} }}") });
-    let answer = bidi(browser, "script.addPreloadScript", function);
+    let answer = bidi(browser, "script.addPreloadScript", &function).ok();
     let name = answer.and_then(|answer| answer["script"].as_str().map(str::to_owned));
     browser.notes.borrow_mut().first_script = name;
 }
@@ -91,23 +77,16 @@ pub(crate) fn run_first(browser: &Browser, script: &str) {
 pub(crate) fn resize(browser: &Browser, Screen { width, height, .. }: Screen) {
     let tab = browser.wait(browser.driver.window()).expect("a tab");
     let size = json!({ "context": tab.to_string(), "viewport": { "width": width, "height": height } });
-    bidi(browser, "browsingContext.setViewport", size).expect("to change the size of the screen");
+    bidi(browser, "browsingContext.setViewport", &size).expect("to change the size of the screen");
 }
 
 pub(crate) fn deny(browser: &Browser, permission: &str, origin: &str) {
     let wanted = json!({ "descriptor": { "name": permission }, "state": "denied", "origin": origin });
-    bidi(browser, "permissions.setPermission", wanted).expect("to deny a permission");
+    bidi(browser, "permissions.setPermission", &wanted).expect("to deny a permission");
 }
 
 pub(crate) fn complaints(browser: &Browser) -> Vec<String> {
-    // Everything said before the answer has come in before it.
-    bidi(browser, "session.status", json!({}));
-    browser.wait(async {
-        for _ in 0..8 {
-            tokio::task::yield_now().await;
-        }
-    });
-    let console = Arc::clone(&browser.notes.borrow().console);
-    let mut console = console.lock().unwrap_or_else(PoisonError::into_inner);
-    std::mem::take(&mut *console)
+    // Everything said before the answer comes in before it.
+    let _ = bidi(browser, "session.status", &json!({}));
+    browser.notes.borrow_mut().bidi.as_mut().map(BiDi::take_errors).unwrap_or_default()
 }

@@ -12,6 +12,7 @@
 //! | [`driver`] | the programs that steer browsers |
 //! | [`browser`] | one browser with a fresh profile, and what it forbids |
 //! | `chromium`, `firefox`, `webkit` | what each engine is told, and does in its own way |
+//! | `bidi` | the second half of the standard, which says things by itself |
 //! | [`outside`] | every other host in the world |
 //! | [`clock`] | the clock on the wall |
 //! | [`phone`] | a phone before the app is opened on it |
@@ -34,6 +35,7 @@
 
 pub mod app;
 pub mod axe;
+mod bidi;
 pub mod browser;
 mod chromium;
 pub mod clock;

@@ -39,5 +39,5 @@ fn the_clock_is_set_before_the_pages_own_scripts() {
     let app =
         e2e::Phone::new().at("03:12").running_first("self.ranFirst = !document.querySelector('script');").open("#/");
     assert_eq!(app.script("return self.ranFirst", vec![]), Value::from(true));
-    assert_eq!(app.script("return new Date().getHours()", vec![]), 3);
+    assert_eq!(app.script("return new self.Date().getHours()", vec![]), 3);
 }
