@@ -21,8 +21,8 @@ WANTED = json.load(open(sys.argv[1], encoding="utf-8"))
 FOLDER = WANTED["folder"]
 with open(os.path.join(FOLDER, "process.txt"), "w", encoding="utf-8") as file:
     file.write(str(os.getpid()))
-# WebKit writes a page's console to the standard output; the harness reads it there.
-os.dup2(os.open(os.path.join(FOLDER, "console.txt"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 1)
+# WebKit's processes write the console of a page to their standard error; the harness reads it there.
+os.dup2(os.open(os.path.join(FOLDER, "console.txt"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 2)
 
 settings = WebKit2.Settings()
 settings.set_enable_write_console_messages_to_stdout(True)
