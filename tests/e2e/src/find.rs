@@ -45,9 +45,21 @@ impl Role {
             Self::Button => &["button"],
             Self::Link => &["link"],
             Self::Heading => &["heading"],
-            Self::Field => {
-                &["textbox", "Date", "DateTime", "InputTime", "combobox", "spinbutton", "generic", "group", "none"]
-            }
+            // The engines agree on the name of hardly any field but a line of text.
+            Self::Field => &[
+                "textbox",
+                "searchbox",
+                "spinbutton",
+                "combobox",
+                "button",
+                "Date",
+                "DateTime",
+                "InputTime",
+                "generic",
+                "group",
+                "none",
+                "",
+            ],
             Self::Picture => &["image", "img"],
             Self::Question => &["group"],
         }

@@ -1,5 +1,11 @@
 //! Firefox: what geckodriver is told, and what needs the standard's second half, `WebDriver` `BiDi`.
 
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+
 use serde_json::{Value, json};
 
 use crate::{
@@ -11,16 +17,29 @@ use crate::{
 pub(crate) fn capabilities(setup: &Setup) -> Vec<(&'static str, Value)> {
     let program = xtask::tools::firefox()
         .expect("Firefox is not on PATH: `cargo xtask doctor` says how to get it, `cargo xtask test` installs it");
-    std::fs::create_dir_all(setup.profile()).expect("the profile's folder");
+    fs::create_dir_all(setup.profile()).expect("the profile's folder");
     let flags = json!(["-headless", "--width", "500", "--height", "900", "-profile", setup.profile()]);
     let address = setup.outside.address();
     let proxy = json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address,
         "noProxy": ["localhost", "127.0.0.1"] });
     vec![
-        ("moz:firefoxOptions", json!({ "binary": program, "args": flags, "prefs": preferences(setup) })),
+        (
+            "moz:firefoxOptions",
+            json!({ "binary": launcher(setup, &program), "args": flags, "prefs": preferences(setup) }),
+        ),
         ("proxy", proxy),
         ("webSocketUrl", json!(true)),
     ]
+}
+
+/// A program that starts Firefox without what geckodriver puts around it: that would take all of Firefox down with the
+/// first tab that goes, and no word to geckodriver can prevent it.
+fn launcher(setup: &Setup, firefox: &Path) -> PathBuf {
+    let file = setup.folder.join("firefox");
+    let script = format!("#!/bin/sh\nunset MOZ_CRASHREPORTER_SHUTDOWN\nexec '{}' \"$@\"\n", firefox.display());
+    fs::write(&file, script).expect("to write the launcher");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("to make it a program");
+    file
 }
 
 fn preferences(setup: &Setup) -> Value {
@@ -68,7 +87,8 @@ pub(crate) fn run_first(browser: &Browser, script: &str) {
     if let Some(old) = old {
         let _ = bidi(browser, "script.removePreloadScript", &json!({ "script": old }));
     }
-    let function = json!({ "functionDeclaration": format!("() => {{ {script} }}") });
+    // An empty page is none of the site's, and lacks what only a safe origin has.
+    let function = json!({ "functionDeclaration": format!("() => {{ if (!isSecureContext) return; {script} }}") });
     let answer = bidi(browser, "script.addPreloadScript", &function).ok();
     let name = answer.and_then(|answer| answer["script"].as_str().map(str::to_owned));
     browser.notes.borrow_mut().first_script = name;

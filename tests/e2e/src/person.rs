@@ -12,6 +12,7 @@ use unknot::domain::{
 use crate::{
     app::App,
     browser::Forbidden,
+    engine::Engine,
     find::{self, Role, plain},
 };
 
@@ -169,6 +170,16 @@ impl App {
         self.browser().wait(keys.perform()).expect("to press a key");
     }
 
+    /// Presses Tab, and goes on past the browser's own buttons, which some engines have behind the last of the page.
+    fn press_tab(&self) {
+        self.press(Key::Tab);
+        if self.engine() == Engine::Firefox && self.script("return document.hasFocus()", vec![]) == false {
+            // The keys of a driver do not reach those buttons; a person comes back to the page at its start.
+            self.script("focus(); getSelection().collapse(document.body, 0)", vec![]);
+            self.press(Key::Tab);
+        }
+    }
+
     /// What has the focus, as a screen reader says it: its role and its name.
     pub fn focused(&self) -> (String, String) {
         self.browser().wait(async {
@@ -181,7 +192,7 @@ impl App {
     /// Presses Tab until the thing with this name has the focus.
     pub fn press_tab_until(&self, name: &str) {
         for _ in 0..60 {
-            self.press(Key::Tab);
+            self.press_tab();
             let focused = self.browser().wait(self.driver().active_element());
             let label = focused.ok().and_then(|element| self.browser().wait(find::name(&element)).ok());
             if label.is_some_and(|label| label.starts_with(&plain(name))) {

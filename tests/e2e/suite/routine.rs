@@ -11,7 +11,8 @@ const REST: &str = "Come back. Breathe.";
 const LISTEN: &str = "
     self.buzzes = 0, self.spoken = [], self.held = [];
     const { vibrate } = Navigator.prototype, { speak } = SpeechSynthesis.prototype, { request } = WakeLock.prototype;
-    Navigator.prototype.vibrate = function (pattern) { self.buzzes++; return vibrate.call(this, pattern); };
+    // Not every engine can buzz: asked for it is enough.
+    Navigator.prototype.vibrate = function (pattern) { self.buzzes++; return vibrate?.call(this, pattern) ?? true; };
     SpeechSynthesis.prototype.speak = function (words) { self.spoken.push(words.text); return speak.call(this, words); };
     WakeLock.prototype.request = function (kind) {
         const asked = request.call(this, kind);
