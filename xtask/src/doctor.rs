@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::{
+    engine::Engine,
     run::find,
     tools::{TO_BUILD, TO_TEST, Tool},
 };
@@ -17,8 +18,10 @@ pub fn doctor() -> Result<()> {
     );
     let build = report(&TO_BUILD, "`cargo xtask serve`")?;
     let test = report(&TO_TEST, "`cargo xtask test`")?;
+    let others =
+        report(Engine::Firefox.tools(), "`cargo xtask test`")? & report(Engine::WebKit.tools(), "`cargo xtask test`")?;
     println!();
-    match (linker, build, test) {
+    match (linker, build, test && others) {
         (false, ..) => println!("Install the linker first."),
         (_, false, _) => println!("`cargo xtask serve` installs what is missing."),
         (_, _, false) => println!("Ready to build and serve. `cargo xtask test` installs what it misses."),

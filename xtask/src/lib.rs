@@ -9,6 +9,7 @@
 //! | [`build`] | `dist/`, skipped when no input changed |
 //! | [`stamp`] | what happens to Trunk's output: shell, style, policy, worker, Brotli |
 //! | [`headers`] | the `_headers` file, written and read |
+//! | [`engine`] | whose browser the end-to-end tests run in |
 //! | [`hosts`] | Caddy and nginx, for the test of `docs/hosting` |
 //! | [`licences`] | whose work the app is made of, for `public/licences.html` |
 //! | [`server`] | a static server that can be stopped and started again |
@@ -20,6 +21,7 @@ pub mod audit;
 pub mod bench;
 pub mod build;
 pub mod doctor;
+pub mod engine;
 pub mod headers;
 pub mod hosts;
 pub mod licences;

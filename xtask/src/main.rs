@@ -2,11 +2,12 @@
 
 use std::{env, process::ExitCode};
 
-use xtask::{audit, bench, build, doctor, licences, pictures, scale, serve, test};
+use xtask::{audit, bench, build, doctor, engine::Engine, licences, pictures, scale, serve, test};
 
 const USAGE: &str = "\
 cargo xtask serve    build if anything changed, then serve the site at http://localhost:8080/
 cargo xtask test     everything CI checks: format, lints, docs, native, in-browser and end-to-end tests
+      --engine NAME  only the end-to-end tests, in chromium, firefox or webkit
 cargo xtask build    leave the complete static site in dist/
 cargo xtask bench    what the built site weighs and is made of; into README
 cargo xtask audit    Lighthouse and axe on every page of the built site, as one table
@@ -18,7 +19,11 @@ cargo xtask doctor   what is installed, what is missing, how to get it";
 fn main() -> ExitCode {
     let outcome = match env::args().nth(1).as_deref() {
         Some("serve") => serve::serve(),
-        Some("test") => test::test(),
+        Some("test") => match (env::args().nth(2).as_deref(), env::args().nth(3).as_deref().and_then(Engine::named)) {
+            (None, _) => test::test(),
+            (Some("--engine"), Some(engine)) => test::in_engine(engine),
+            _ => return usage(),
+        },
         Some("build") => build::build(),
         Some("bench") => bench::bench(),
         Some("audit") => audit::audit(),
@@ -26,10 +31,7 @@ fn main() -> ExitCode {
         Some("licences") => licences::licences(),
         Some("scale") => scale::scale(),
         Some("doctor") => doctor::doctor(),
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+        _ => return usage(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -38,4 +40,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
 }

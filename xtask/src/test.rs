@@ -5,7 +5,9 @@ use std::{process::Command, time::Instant};
 use anyhow::{Result, bail};
 
 use crate::{
-    build, hosts,
+    build,
+    engine::{self, Engine},
+    hosts,
     run::{command, run},
     tools,
 };
@@ -18,6 +20,10 @@ const TWO_BROWSERS: [&str; 3] = ["--", "--test-threads", "2"];
 /// Left out of the line above, because they need servers that not every system has.
 const REAL_HOSTS: [&str; 3] = ["--", "--ignored", "servers::"];
 const STRICT: [&str; 3] = ["--", "--deny", "warnings"];
+
+/// The same tests in the engines of the other browsers; what differs is in `tests/e2e/src/differences.rs`.
+const OTHERS: [(Engine, &str); 2] =
+    [(Engine::Firefox, "End to end, in Firefox"), (Engine::WebKit, "End to end, in WebKitGTK")];
 
 /// Runs every check, also after one has failed, and says at the end which did.
 pub fn test() -> Result<()> {
@@ -47,24 +53,48 @@ pub fn test() -> Result<()> {
     check("Tests on this machine", &|| run(cargo("test").args(["--workspace", "--exclude", "e2e"])));
     check("Tests in the browser", &|| run(cargo("test").args(WASM).args(["--test", "web"])));
     check("The site", &build::build);
-    check("End to end, on the built site", &|| run(cargo("test").args(["--package", "e2e"]).args(TWO_BROWSERS)));
-    let mut skipped = "";
+    check("End to end, in Chromium", &|| run(cargo("test").args(["--package", "e2e"]).args(TWO_BROWSERS)));
+    let mut skipped = Vec::new();
+    for (other, name) in OTHERS {
+        match tools::ensure(other.tools()) {
+            Ok(()) => check(name, &|| run(&mut end_to_end(other))),
+            Err(trouble) => skipped.push(format!("{name}: {trouble:#}.")),
+        }
+    }
     if hosts::find_all().is_some() || hosts::can_be_had() {
         check("Caddy and nginx, with docs/hosting", &|| {
             hosts::ensure()?;
             run(cargo("test").args(["--package", "e2e"]).args(REAL_HOSTS))
         });
     } else {
-        skipped = " One was SKIPPED: Caddy and nginx, with docs/hosting. Neither is here with its Brotli module, and this \
-                   system has no apt-get to bring them.";
+        skipped.push(
+            "Caddy and nginx, with docs/hosting: neither is here with its Brotli module, and this system has no \
+                      apt-get to bring them."
+                .to_owned(),
+        );
     }
 
+    let skipped: String = skipped.iter().flat_map(|what| ["\nSKIPPED: ", what]).collect();
     let minutes = start.elapsed().as_secs().div_ceil(60);
     if !failed.is_empty() {
         bail!("FAILED after {minutes} min: {}.{skipped}", failed.join("; "));
     }
     println!("\nAll checks that ran passed in {minutes} min.{skipped}");
     Ok(())
+}
+
+/// The end-to-end tests alone, in one engine, on the site as it is now.
+pub fn in_engine(engine: Engine) -> Result<()> {
+    tools::ensure(&tools::TO_BUILD)?;
+    tools::ensure(engine.tools())?;
+    build::build()?;
+    run(&mut end_to_end(engine))
+}
+
+fn end_to_end(engine: Engine) -> Command {
+    let mut test = cargo("test");
+    test.args(["--package", "e2e", "--test", "e2e"]).args(TWO_BROWSERS).env(engine::VARIABLE, engine.word());
+    test
 }
 
 fn documentation() -> Command {

@@ -20,6 +20,14 @@ use crate::{
 const TRUNK: &str = "0.21.14";
 /// The oldest Node that every npm tool here runs on.
 const NODE: u32 = 18;
+/// No system has a package of it everywhere; installed only where there is none.
+const GECKODRIVER: &str = "0.37.1";
+/// Asks Python for the interface that the tests' small browser uses.
+const WEBKIT: &str = "import gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2";
+
+/// The system's own: what the packages bring belongs to no other.
+const PYTHON: &str = "/usr/bin/python3";
+const WEBKIT_PACKAGES: [&str; 4] = ["webkit2gtk-driver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1"];
 
 /// One thing that must be there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,11 +48,17 @@ pub enum Tool {
     Chromium,
     /// Steers it.
     Chromedriver,
+    /// The second browser of the tests.
+    Firefox,
+    /// Steers it.
+    Geckodriver,
+    /// The third: the engine, its driver, a screen that nobody sees, and Python's words for it.
+    WebKit,
 }
 
 /// What the site is built with, in the order it must be installed.
 pub const TO_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::NpmTools];
-/// What the tests need on top.
+/// What the tests need on top. Without the other engines they run too, and say so.
 pub const TO_TEST: [Tool; 2] = [Tool::Chromium, Tool::Chromedriver];
 /// What `cargo xtask audit` needs on top of that.
 pub const TO_AUDIT: [Tool; 1] = [Tool::Lighthouse];
@@ -61,6 +75,9 @@ impl Tool {
             Self::Lighthouse => "Lighthouse".to_owned(),
             Self::Chromium => "Chromium".to_owned(),
             Self::Chromedriver => "chromedriver".to_owned(),
+            Self::Firefox => "Firefox".to_owned(),
+            Self::Geckodriver => "geckodriver".to_owned(),
+            Self::WebKit => "WebKitGTK with WebKitWebDriver, Xvfb and PyGObject".to_owned(),
         })
     }
 
@@ -87,6 +104,12 @@ impl Tool {
             }
             Self::Chromium => chromium().is_some(),
             Self::Chromedriver => find("chromedriver").is_some(),
+            Self::Firefox => firefox().is_some(),
+            Self::Geckodriver => find("geckodriver").is_some(),
+            Self::WebKit => {
+                let programs = ["WebKitWebDriver", "Xvfb"].iter().all(|name| find(name).is_some());
+                programs && read(Command::new(PYTHON).args(["-c", WEBKIT])).is_ok()
+            }
         })
     }
 
@@ -96,7 +119,10 @@ impl Tool {
             Self::WasmTarget => "rustup downloads it, under a minute",
             Self::Trunk => "compiled from source, about 6 minutes",
             Self::WasmBindgen => "compiled from source, about 3 minutes",
-            Self::Node | Self::Chromium | Self::Chromedriver => "from the system's packages, about 2 minutes",
+            Self::Geckodriver => "compiled from source, about 4 minutes",
+            Self::Node | Self::Chromium | Self::Chromedriver | Self::Firefox | Self::WebKit => {
+                "from the system's packages, about 2 minutes"
+            }
             Self::NpmTools | Self::Lighthouse => "npm downloads them into target/tools, about 1 minute",
         }
     }
@@ -114,6 +140,9 @@ impl Tool {
             Self::NpmTools | Self::Lighthouse => npm_tools(self),
             Self::Chromium => system_packages("Chromium", &["chromium"]),
             Self::Chromedriver => system_packages("chromedriver", &["chromium-driver"]),
+            Self::Firefox => system_packages("Firefox", &["firefox-esr"]),
+            Self::Geckodriver => cargo_install("geckodriver", GECKODRIVER, &["--locked"]),
+            Self::WebKit => system_packages("WebKitGTK and its driver", &WEBKIT_PACKAGES),
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tungstenite::{Message, WebSocket, client};
 
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A connection to one browser.
 #[derive(Debug)]

@@ -7,7 +7,6 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`site`] | the built site, its next version, and its server |
-//! | [`engine`] | whose browser it is |
 //! | [`differences`] | what differs between the engines, and why |
 //! | [`driver`] | the programs that steer browsers |
 //! | [`browser`] | one browser with a fresh profile, and what it forbids |
@@ -44,7 +43,6 @@ pub mod device;
 pub mod diary;
 pub mod differences;
 pub mod driver;
-pub mod engine;
 pub mod find;
 mod firefox;
 pub mod host;
@@ -61,3 +59,4 @@ mod webkit;
 
 pub use app::App;
 pub use phone::{Phone, open_app, open_app_at};
+pub use xtask::engine;
