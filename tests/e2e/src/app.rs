@@ -53,7 +53,7 @@ impl App {
 
     /// Presses reload.
     pub fn reload(&mut self) {
-        self.load(|app| app.browser().wait(app.driver().refresh()));
+        self.load(|app| app.browser().reload());
     }
 
     /// Changes the address as a link does.
@@ -64,7 +64,7 @@ impl App {
     /// Presses reload and watches the screen meanwhile: [`App::watched`].
     pub fn reload_watching(&mut self) {
         self.teach_clock();
-        self.browser().wait(self.driver().refresh()).expect("to reload");
+        self.browser().reload().expect("to reload");
         self.watch();
     }
 

@@ -4,13 +4,19 @@ use std::{
     cell::RefCell,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use serde_json::Value;
-use thirtyfour::{Capabilities, WebDriver, common::print::PrintParameters};
+use thirtyfour::{Capabilities, WebDriver, common::print::PrintParameters, error::WebDriverResult};
 use tokio::runtime::Runtime;
 
 use crate::{bidi::BiDi, chromium, driver::Driver, engine::Engine, firefox, outside::Outside, webkit};
+
+/// `WebKitGTK`'s driver and browser agree on a port that anybody may take in between; then neither says so.
+const ATTEMPTS: usize = 3;
+/// How long a browser may take to start on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Something the person, or whoever set up the phone, has forbidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +109,6 @@ impl Browser {
     /// Starts one.
     pub fn start(setup: &Setup) -> Self {
         let engine = setup.engine;
-        let driver = Driver::of(engine, &setup.folder);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut wanted = Capabilities::new();
         let special = match engine {
@@ -116,8 +121,15 @@ impl Browser {
         for (name, value) in special.into_iter().chain([strategy]) {
             wanted.set(name, value).expect("a capability");
         }
-        let session = runtime.block_on(WebDriver::new(driver.url(), wanted));
-        let session = session.unwrap_or_else(|error| panic!("{engine} did not start under its driver: {error}"));
+        let (driver, session) = (0..ATTEMPTS)
+            .find_map(|_| {
+                let driver = Driver::of(engine, &setup.folder);
+                let session = WebDriver::new(driver.url(), wanted.clone());
+                let session = runtime.block_on(async { tokio::time::timeout(PATIENCE, session).await });
+                let session = session.ok()?.unwrap_or_else(|error| panic!("{engine} did not start: {error}"));
+                Some((driver, session))
+            })
+            .unwrap_or_else(|| panic!("{engine} and its driver did not find each other"));
         let named = ["goog:processID", "moz:processID"];
         let process = named.iter().find_map(|name| session.handle().capabilities().get(name)?.as_u64());
         let process = process.and_then(|id| u32::try_from(id).ok()).or_else(|| webkit::process(&setup.folder));
@@ -145,6 +157,15 @@ impl Browser {
     /// Waits for an answer.
     pub fn wait<T>(&self, answer: impl Future<Output = T>) -> T {
         self.runtime.block_on(answer)
+    }
+
+    /// Presses reload.
+    pub fn reload(&self) -> WebDriverResult<()> {
+        if self.engine == Engine::Firefox {
+            // The driver's word presses Shift with it, which goes past the worker.
+            return self.wait(self.driver.execute("setTimeout(() => location.reload())", vec![])).map(|_| ());
+        }
+        self.wait(self.driver.refresh())
     }
 
     /// Closes it as a person does.
@@ -184,7 +205,7 @@ impl Browser {
         match self.engine {
             Engine::Chromium => chromium::deny(self, permission),
             Engine::Firefox => firefox::deny(self, permission, origin),
-            Engine::WebKit => panic!("nobody can be asked to deny {permission}: a difference to be listed"),
+            Engine::WebKit => webkit::deny(self, permission),
         }
     }
 

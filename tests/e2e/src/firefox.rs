@@ -96,6 +96,9 @@ pub(crate) fn run_first(browser: &Browser, script: &str) {
 
 pub(crate) fn resize(browser: &Browser, Screen { width, height, .. }: Screen) {
     let tab = browser.wait(browser.driver.window()).expect("a tab");
+    // The window has to hold it, or what lies outside can be seen but not touched.
+    let window = browser.driver.set_window_rect(0, 0, width.max(500), height + 200);
+    browser.wait(window).expect("a window that is large enough");
     let size = json!({ "context": tab.to_string(), "viewport": { "width": width, "height": height } });
     bidi(browser, "browsingContext.setViewport", &size).expect("to change the size of the screen");
 }

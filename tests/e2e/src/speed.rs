@@ -63,6 +63,12 @@ impl App {
     /// Scrolls to the end, a screen at a time. How long scripts ran meanwhile, and how often anything was drawn anew.
     pub fn time_to_scroll(&self) -> (f64, u64) {
         let before = self.script_time();
+        let changes = self.changes_by_scrolling();
+        (self.script_time() - before, changes)
+    }
+
+    /// Scrolls to the end, a screen at a time. How often anything was drawn anew.
+    pub fn changes_by_scrolling(&self) -> u64 {
         let scroll = "
             let changes = 0;
             const watch = new MutationObserver((all) => { changes += all.length; });
@@ -74,8 +80,7 @@ impl App {
             }
             watch.disconnect();
             return changes;";
-        let changes = self.asked(scroll, vec![]).as_u64().expect("a number of changes");
-        (self.script_time() - before, changes)
+        self.asked(scroll, vec![]).as_u64().expect("a number of changes")
     }
 
     /// The processor is four times slower; the network is as it is.

@@ -53,6 +53,10 @@ pub(crate) fn resize(browser: &Browser, Screen { width, height, .. }: Screen) {
     order(browser, &json!({ "size": [width, height] })).expect("to change the size");
 }
 
+pub(crate) fn deny(browser: &Browser, permission: &str) {
+    order(browser, &json!({ "deny": permission })).expect("to deny a permission");
+}
+
 /// Lines of the console that are no errors of the page.
 pub(crate) fn complaints(browser: &Browser) -> Vec<String> {
     let text = fs::read_to_string(browser.folder().join("console.txt")).unwrap_or_default();

@@ -79,8 +79,10 @@ fn a_page_that_is_not_on_the_device_says_so_and_comes_when_it_can() {
     let mut app = Phone::new().lacking("Navigator.prototype.serviceWorker").open("#/");
     app.wait_until_mounted();
     app.server.stop();
-    app.complaints.expect("ERR_CONNECTION_REFUSED");
-    app.complaints.expect("Failed to fetch");
+    // In the words of each engine.
+    for words in ["ERR_CONNECTION_REFUSED", "Failed to fetch", "NetworkError when attempting to fetch", "Load failed"] {
+        app.complaints.expect(words);
+    }
     app.tap("Warning signs: when to get help");
     app.see("This page is not on your phone yet");
     app.see_a(Role::Link, "Call 112");

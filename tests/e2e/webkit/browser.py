@@ -6,8 +6,10 @@ script before a page's own. This one keeps a profile, and does what a page's scr
 `webkit.messageHandlers.harness.postMessage(JSON)`; see `orders` below. Its one argument is a JSON file: see webkit.rs.
 """
 
+import ctypes
 import json
 import os
+import signal
 import sys
 
 import gi
@@ -16,6 +18,10 @@ gi.require_version("Gtk", "3.0")
 gi.require_version("JavaScriptCore", "4.1")
 gi.require_version("WebKit2", "4.1")
 from gi.repository import Gtk, JavaScriptCore, WebKit2  # noqa: E402
+
+# It ends with its driver, however that ends.
+PR_SET_PDEATHSIG = 1
+ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 WANTED = json.load(open(sys.argv[1], encoding="utf-8"))
 FOLDER = WANTED["folder"]
@@ -30,7 +36,7 @@ settings.set_default_font_size(WANTED["font"])
 settings.set_enable_javascript_markup(WANTED["scripts"])
 # As on a phone and as in the other engines under test: nothing is drawn by a graphics card.
 settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
-off = [] if WANTED["storage"] else ["LocalStorageEnabled", "ServiceWorkersEnabled", "IndexedDBAPIEnabled"]
+off = [] if WANTED["storage"] else ["LocalStorage", "ServiceWorkers", "IndexedDBAPI"]
 features = WebKit2.Settings.get_all_features()
 for feature in (features.get(index) for index in range(features.get_length())):
     if feature.get_identifier() in off:
@@ -44,12 +50,19 @@ proxy = WebKit2.NetworkProxySettings.new(WANTED["proxy"], ["localhost", "127.0.0
 data.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, proxy)
 context = WebKit2.WebContext(website_data_manager=data)
 context.set_automation_allowed(True)
+ALL_FRAMES = WebKit2.UserContentInjectedFrames.ALL_FRAMES
+USER_STYLE = WebKit2.UserStyleLevel.USER
 windows = {}
 first = []
+denied = set()
 
 
 def new_view(*_):
     content = WebKit2.UserContentManager()
+    # A phone draws no bars at rest; how theirs look is not the page's to say.
+    content.add_style_sheet(
+        WebKit2.UserStyleSheet.new("::-webkit-scrollbar { display: none }", ALL_FRAMES, USER_STYLE, None, None)
+    )
     content.register_script_message_handler_with_reply("harness", None)
     view = WebKit2.WebView(
         web_context=context, user_content_manager=content, settings=settings, is_controlled_by_automation=True
@@ -61,6 +74,7 @@ def new_view(*_):
     windows[view] = window
     view.connect("close", lambda closed: windows.pop(closed).destroy())
     view.connect("permission-request", answer_permission)
+    view.connect("query-permission-state", tell_permission)
     resize(view, *WANTED["size"])
     window.show_all()
     return view
@@ -73,7 +87,20 @@ def answer_permission(_, request):
     return False
 
 
-def origins(_):
+def tell_permission(_, query):
+    """What a page may do without a question, by the names of the permissions standard."""
+    name = query.get_name()
+    states = WebKit2.PermissionState
+    if name in denied or (name == "notifications" and WANTED["notifications"] == "denied"):
+        query.finish(states.DENIED)
+    elif name == "notifications" and WANTED["notifications"] == "prompt":
+        query.finish(states.PROMPT)
+    else:
+        query.finish(states.GRANTED)
+    return True
+
+
+def origins(_=None):
     origin = [WebKit2.SecurityOrigin.new_for_uri(WANTED["origin"])]
     answer = WANTED["notifications"]
     context.initialize_notification_permissions(
@@ -89,9 +116,9 @@ def resize(view, width, height):
 
 def run_first(content, scripts):
     content.remove_all_scripts()
-    frames, time = WebKit2.UserContentInjectedFrames.ALL_FRAMES, WebKit2.UserScriptInjectionTime.START
+    time = WebKit2.UserScriptInjectionTime.START
     for script in scripts:
-        content.add_script(WebKit2.UserScript.new(script, frames, time, None, None))
+        content.add_script(WebKit2.UserScript.new(script, ALL_FRAMES, time, None, None))
 
 
 def print_page(view, file, width, height, margin, done):
@@ -128,6 +155,9 @@ def on_message(_, value, reply, view):
         for other in windows:
             run_first(other.get_user_content_manager(), first)
         done()
+    elif "deny" in order:
+        denied.add(order["deny"])
+        done()
     elif "size" in order:
         resize(view, *order["size"])
         done()
@@ -152,4 +182,5 @@ def steer(_, session):
 context.connect("automation-started", steer)
 context.connect("download-started", save)
 context.connect("initialize-notification-permissions", origins)
+origins()
 Gtk.main()

@@ -74,7 +74,10 @@ pub fn Questions() -> impl IntoView {
 /// One question with its three answers.
 #[component]
 fn Asked(question: Question, number: usize, on_answer: impl Fn(Reply) + Copy + 'static) -> impl IntoView {
-    let lines = question.findings.iter().map(|f| view! { <li>{f.line()}</li> }).collect_view();
+    // Each line by its own name: WebKit reads those of a whole list together without a pause, as one long word.
+    let names: Vec<String> = (1..=question.findings.len()).map(|n| format!("line-{n}")).collect();
+    let named = format!("{STEP} {}", names.join(" "));
+    let lines = question.findings.iter().zip(names).map(|(f, id)| view! { <li id=id>{f.line()}</li> }).collect_view();
     let buttons = Reply::ALL
         .map(|reply| {
             view! {
@@ -89,10 +92,10 @@ fn Asked(question: Question, number: usize, on_answer: impl Fn(Reply) + Copy + '
             <span class="soft">{format!("Question {number}. ")}</span>
             {question.ask}
         </h2>
-        <ul class="check-lines" id="lines">
+        <ul class="check-lines">
             {lines}
         </ul>
-        <div class="check-answers" role="group" aria-labelledby="step lines">
+        <div class="check-answers" role="group" aria-labelledby=named>
             {buttons}
         </div>
     }
