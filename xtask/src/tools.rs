@@ -27,7 +27,7 @@ const WEBKIT: &str = "import gi; gi.require_version('WebKit2', '4.1'); from gi.r
 
 /// The system's own: what the packages bring belongs to no other.
 const PYTHON: &str = "/usr/bin/python3";
-const WEBKIT_PACKAGES: [&str; 4] = ["webkit2gtk-driver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1"];
+const WEBKIT_PACKAGES: [&str; 5] = ["webkit2gtk-driver", "libgl1-mesa-dri", "xvfb", "python3-gi", "gir1.2-webkit2-4.1"];
 
 /// One thing that must be there.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -156,10 +156,15 @@ impl App {
 
     /// Drags the handle with one number, of those this selector finds, onto the one with another.
     pub fn drag(&self, handles: &str, from: usize, to: usize) {
+        let centres = "const handles = [...document.querySelectorAll(arguments[0])];
+            handles[arguments[1]].scrollIntoView({ block: 'center' });
+            return handles.map((e) => e.getBoundingClientRect())
+            .map((box) => [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)])";
+        let centres = self.script(centres, vec![handles.into(), ((from + to) / 2).into()]);
+        let at = |index: usize, axis: usize| centres[index][axis].as_i64().expect("a handle");
         let drag = async {
-            let handles = self.driver().find_all(By::Css(handles)).await?;
-            let mouse = self.driver().action_chain().click_and_hold_element(&handles[from]);
-            mouse.move_to_element_center(&handles[to]).release().perform().await
+            let mouse = self.driver().action_chain().move_to(at(from, 0), at(from, 1)).click_and_hold();
+            mouse.move_to(at(to, 0), at(to, 1)).release().perform().await
         };
         self.browser().wait(drag).expect("to drag");
     }

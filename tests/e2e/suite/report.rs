@@ -101,11 +101,17 @@ fn check_long_notes(size: Size) {
 
 #[test]
 fn sixty_notes_of_500_characters_are_whole_on_a4() {
+    if e2e::differs!() {
+        return;
+    }
     check_long_notes(A4);
 }
 
 #[test]
 fn sixty_notes_of_500_characters_are_whole_on_us_letter() {
+    if e2e::differs!() {
+        return;
+    }
     check_long_notes(LETTER);
 }
 

@@ -32,9 +32,6 @@ fn bedside_shows_no_white_pixel_on_any_page() {
 
 #[test]
 fn at_night_even_the_first_paint_is_red_on_black() {
-    if e2e::differs!() {
-        return;
-    }
     let mut app = Phone::new().at("03:12").holding(".wasm").open_watching("#/now");
     app.see_the_stretch();
     for (number, shot) in app.watched.iter().enumerate() {
@@ -66,9 +63,6 @@ fn the_colours_change_by_themselves_at_bedtime() {
 
 #[test]
 fn a_chosen_theme_is_there_at_the_next_start() {
-    if e2e::differs!() {
-        return;
-    }
     let mut app = open_app();
     app.wait_until_mounted();
     app.tap("Settings");

@@ -3,7 +3,7 @@
 
 MiniBrowser, which Debian's driver brings, forgets everything when it closes, prints only by a dialogue and cannot run a
 script before a page's own. This one keeps a profile, and does what a page's script asks of it through
-`webkit.messageHandlers.harness.postMessage(JSON)`; see `orders` below. Its one argument is a JSON file: see webkit.rs.
+`webkit.messageHandlers.harness.postMessage(JSON)`; see `on_message`. Its one argument is a JSON file: see webkit.rs.
 """
 
 import ctypes
@@ -34,8 +34,8 @@ settings = WebKit2.Settings()
 settings.set_enable_write_console_messages_to_stdout(True)
 settings.set_default_font_size(WANTED["font"])
 settings.set_enable_javascript_markup(WANTED["scripts"])
-# As on a phone and as in the other engines under test: nothing is drawn by a graphics card.
-settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
+# Drawn in the way that a graphics card would: in the other way a driver's pictures of the screen may never come.
+settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.ALWAYS)
 off = [] if WANTED["storage"] else ["LocalStorage", "ServiceWorkers", "IndexedDBAPI"]
 features = WebKit2.Settings.get_all_features()
 for feature in (features.get(index) for index in range(features.get_length())):
