@@ -160,7 +160,7 @@ impl App {
             handles[arguments[1]].scrollIntoView({ block: 'center' });
             return handles.map((e) => e.getBoundingClientRect())
             .map((box) => [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)])";
-        let centres = self.script(centres, vec![handles.into(), ((from + to) / 2).into()]);
+        let centres = self.script(centres, vec![handles.into(), usize::midpoint(from, to).into()]);
         let at = |index: usize, axis: usize| centres[index][axis].as_i64().expect("a handle");
         let drag = async {
             let mouse = self.driver().action_chain().move_to(at(from, 0), at(from, 1)).click_and_hold();
