@@ -40,12 +40,14 @@ impl App {
         self.time(&hear, vec![key.into()])
     }
 
-    /// Types a word letter by letter into the field with this id; how long each key takes until the page is laid out anew.
+    /// Types a word letter by letter into the field with this id, four letters a second; how long each key takes until the
+    /// page is laid out anew. The first empties the field.
     pub fn time_keys(&self, id: &str, word: &str) -> Vec<f64> {
         let keys = "
             const [id, word] = arguments, field = document.getElementById(id), times = [];
             field.focus();
             for (let length = 0; length <= word.length; length++) {
+                await new Promise((done) => setTimeout(done, 250));
                 await painted();
                 const start = performance.now();
                 field.value = word.slice(0, length);

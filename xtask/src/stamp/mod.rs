@@ -1,6 +1,6 @@
 //! The stamp: what happens to Trunk's output before it becomes `dist/`, in order.
 
-mod compress;
+pub mod compress;
 mod page;
 pub mod policy;
 mod script;
