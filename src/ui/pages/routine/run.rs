@@ -52,7 +52,9 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     let breath_word = move || if still.with(|s| s.as_ref().is_some_and(|s| s.in_pose)) { "In" } else { "Out" };
     let picture = move || {
         shown.get().map(|(aid, in_pose)| match aid {
-            Aid::Picture(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
+            Aid::Picture(picture) => {
+                view! { <Figure picture=picture moving=in_pose && app.may_move() whole=true /> }.into_any()
+            }
             Aid::Breath => view! {
                 <div class="breath" aria-hidden="true">
                     <span>{breath_word}</span>
@@ -122,12 +124,12 @@ fn Done() -> impl IntoView {
         <div class="guide-top run-done">
             <h2>"Done"</h2>
             <p role="status">{move || if noted() { "Noted for tonight." } else { "Not noted." }}</p>
-            <button type="button" class="chip" on:click=turn>
-                {move || if noted() { "I did not do it" } else { "I did do it" }}
-            </button>
             <a class="button button-main" href=Route::Tonight.href()>
                 "Good night"
             </a>
+            <button type="button" class="button" on:click=turn>
+                {move || if noted() { "I did not do it" } else { "I did do it" }}
+            </button>
         </div>
     }
 }
