@@ -61,13 +61,13 @@ pub fn twelve_weeks() -> Diary {
     diary
 }
 
-/// The same twelve weeks with two trials in them: one that is over, and one that goes on, in words as long as they may be
+/// The same twelve weeks with two trials in them: one that is over and has its answer, and one that goes on, in words as long as they may be
 /// and without a space to break a line at.
 pub fn twelve_weeks_with_trials() -> Diary {
     let mut diary = twelve_weeks();
     let longest = "W".repeat(Own::LIMIT);
     let own = Change::Own(Own::new(&longest, Some(MedicineKind::Supplement)).expect("words"));
-    for (change, first, weeks) in [(Change::LooseCovers, "2026-09-14", 4), (own, "2026-10-25", 6)] {
+    for (change, first, weeks) in [(Change::LooseCovers, "2026-10-25", 4), (own, "2026-11-01", 6)] {
         let first = NightOf::evening(first.parse().expect("a date"));
         let set_up = Moment::parse_from_rfc3339(&format!("{first}T20:00:00+01:00")).expect("a time");
         let asked = OwnFactor::new(change.question().expect("a question of its own"), set_up).expect("a question");

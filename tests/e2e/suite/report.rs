@@ -114,6 +114,8 @@ fn check_trials(size: Size) {
     let diary = diary::twelve_weeks_with_trials();
     let app = open_report(&diary);
     app.see("What was tried, and what came of it");
+    // The widest cell: an answer with its ratio.
+    app.see("No clear difference. Rate ratio");
     let pages = app.print_and_read(size);
     assert_whole(&pages, &texts(&diary, &BTreeSet::new()));
 }
