@@ -237,6 +237,32 @@ fn at_320_pixels_and_text_twice_as_large_no_step_is_cut_off() {
         walk("light", seated, 200, |app, place| {
             app.show_on(320, 640);
             assert_eq!(app.script(CUT_OFF, vec![]), json!([]), "{place}");
+            // What to do can be read without scrolling: its first words at least.
+            let begins = "const say = document.querySelector('.guide-say span');
+                return !say || say.getBoundingClientRect().top + scrollY < innerHeight - 80";
+            assert_eq!(app.script(begins, vec![]), true, "{place}");
+        });
+    }
+}
+
+/// What of a step does not stand on the first screen, or is too small to hit or to see.
+const MISSED: &str = "
+    const box = (e) => e.getBoundingClientRect(), missed = [];
+    for (const button of document.querySelectorAll('.run-buttons button')) {
+        if (box(button).bottom > innerHeight) missed.push(button.innerText + ' is below the screen');
+        if (box(button).height < 96) missed.push(button.innerText + ' is too small');
+    }
+    const figure = document.querySelector('.guide-picture .figure');
+    if (figure && box(figure).height < 200) missed.push('the picture is ' + box(figure).height + ' high');
+    return missed;";
+
+#[test]
+fn on_a_phone_each_step_stands_on_one_screen_with_its_buttons_and_a_picture_of_a_size() {
+    for seated in [true, false] {
+        walk("light", seated, 100, |app, place| {
+            app.show_on(360, 800);
+            app.script("scrollTo(0, 0)", vec![]);
+            assert_eq!(app.script(MISSED, vec![]), json!([]), "{place}");
         });
     }
 }
