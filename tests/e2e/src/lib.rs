@@ -20,6 +20,7 @@
 //! | [`picture`] | what the screen really shows, pixel by pixel |
 //! | [`portrait`] | the screen as a small picture file |
 //! | [`pages`] | every page there is to open |
+//! | [`bedtime`] | the routine, and each step of its run |
 //! | [`mod@axe`] | what axe-core finds wrong with a page |
 //! | [`host`] | a real server, and what it answers |
 //! | [`speed`] | how long pages take |
@@ -30,6 +31,7 @@
 
 pub mod app;
 pub mod axe;
+pub mod bedtime;
 pub mod browser;
 pub mod clock;
 pub mod complaint;

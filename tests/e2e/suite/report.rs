@@ -101,6 +101,27 @@ fn sixty_notes_of_500_characters_are_whole_on_us_letter() {
     check_long_notes(LETTER);
 }
 
+/// Trials with the longest words there can be: nothing of their table is cut off, and no line of it is torn.
+fn check_trials(size: Size) {
+    let diary = diary::twelve_weeks_with_trials();
+    let app = open_report(&diary);
+    app.see("What was tried, and what came of it");
+    // The widest cell: an answer with its ratio.
+    app.see("No clear difference. Rate ratio");
+    let pages = app.print_and_read(size);
+    assert_whole(&pages, &texts(&diary, &BTreeSet::new()));
+}
+
+#[test]
+fn trials_are_whole_on_a4() {
+    check_trials(A4);
+}
+
+#[test]
+fn trials_are_whole_on_us_letter() {
+    check_trials(LETTER);
+}
+
 #[test]
 fn what_is_left_out_is_neither_on_paper_nor_in_the_table() {
     let mut app = open_report(&diary::sixty_long_notes());
