@@ -20,12 +20,12 @@ impl App {
         self.time(open, vec![address.into(), selector.into()])
     }
 
-    /// Says in another tab that something of the first night of `key` has changed, and waits until what follows from it
-    /// was drawn and stands on the screen. `change` is a script over `value`, what is said of that night; it must change
+    /// Says in another tab that something of the first cramp of `key` has changed, and waits until what follows from it
+    /// was drawn and stands on the screen. `change` is a script over `value`, what is said of that cramp; it must change
     /// something on the page.
     pub fn time_to_hear(&self, key: &str, change: &str) -> f64 {
         let hear = format!(
-            "const [key] = arguments, month = JSON.parse(localStorage.getItem(key)), entry = month.nights[0];
+            "const [key] = arguments, month = JSON.parse(localStorage.getItem(key)), entry = month.cramps[0];
              const value = entry.value;
              {change};
              entry.edited = entry.edited.replace(/^..../, (year) => +year + 1);
