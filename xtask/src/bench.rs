@@ -53,7 +53,7 @@ fn sizes(tables: &mut String) -> Result<()> {
     for file in project::files_below(&project::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let what = match (name.split('-').next(), file.extension().and_then(|extension| extension.to_str())) {
-            (_, Some("html")) if name == "index.html" => "HTML with the guide, the style and the boot script",
+            (_, Some("html")) if name == "index.html" => "HTML with the guide, its style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
             (Some("part"), Some("wasm")) => {
