@@ -54,19 +54,25 @@
   turn();
   addEventListener('hashchange', turn);
 
-  // ---- The style of the day's pages (`style/day`), once one of them is asked for.
-  var style = document.querySelector('meta[name=day-style]').content;
-  function dress() {
-    if (!style || /^#\/now/.test(location.hash)) return;
-    var link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    document.head.appendChild(link);
-    style = '';
-  }
-
-  dress();
-  addEventListener('hashchange', dress);
+  // ---- The style of the day's pages (`style/day`): asked for at once where one of them is opened, else by the app with
+  // the first of their parts, which waits for it. A failure is not remembered.
+  var style;
+  self.unknotStyle = function () {
+    style = style || new Promise(function (came, failed) {
+      var link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = document.querySelector('meta[name=day-style]').content;
+      link.onload = came;
+      link.onerror = function () {
+        link.remove();
+        style = null;
+        failed();
+      };
+      document.head.appendChild(link);
+    });
+    return style;
+  };
+  if (!/^#\/now/.test(location.hash)) self.unknotStyle().catch(function () { /* the next part asks again */ });
 
   // ---- The relief record. A session is one key, so that two tabs never overwrite each other.
   var PREFIX = 'unknot/session/';

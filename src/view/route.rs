@@ -68,6 +68,7 @@ impl Route {
                 | Self::Routine
                 | Self::RoutineRun
                 | Self::TrialNew
+                | Self::Trial(_)
                 | Self::Library
                 | Self::Foods
                 | Self::Food(_)

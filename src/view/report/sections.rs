@@ -165,7 +165,7 @@ fn factors(slice: Slice<'_>, sources: Sources<'_>) -> Option<Section> {
     Some(Section { table, ..Section::lines(Part::Factors, lines) })
 }
 
-/// "No clear difference: alcohol; long walk (left out: 3 nights)."
+/// "No clear difference: Alcohol; Stress (3 nights left out)."
 fn named(answer: &str, all: &[Association]) -> Option<String> {
     let one = |found: &Association| match found.unanswered + found.unrecorded {
         0 => found.question.clone(),

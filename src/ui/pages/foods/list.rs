@@ -90,8 +90,11 @@ fn tell(found: Memo<Vec<&'static Food>>, all: StoredValue<Vec<Found>>, part: usi
 
 /// Compared by number: comparing every figure of every food would cost more than finding them.
 fn is_other_list(a: Option<&Vec<&'static Food>>, b: Option<&Vec<&'static Food>>) -> bool {
-    let ids = |foods: Option<&Vec<&'static Food>>| foods.map(|all| all.iter().map(|f| f.id()).collect::<Vec<_>>());
-    ids(a) != ids(b)
+    a.zip(b).is_none_or(|(a, b)| !a.iter().map(|food| food.id()).eq(b.iter().map(|food| food.id())))
+}
+
+fn is_other(a: Option<&&'static Food>, b: Option<&&'static Food>) -> bool {
+    a.map(|food| food.id()) != b.map(|food| food.id())
 }
 
 /// One row: a food's name, the serving, what is asked for, and always the sodium.
@@ -108,7 +111,7 @@ fn Row(
     // A row that hides keeps its last food: writing nothing into it would cost as much as writing the next one.
     let food = Memo::new_with_compare(
         move |last: Option<&&'static Food>| shown().or(last.copied()).unwrap_or(&FOODS[place]),
-        |a, b| a.map(|food| food.id()) != b.map(|food| food.id()),
+        is_other,
     );
     let hidden = Memo::new(move |_| shown().is_none());
     let amount = move || {
