@@ -114,7 +114,7 @@ fn a_tab_that_is_killed_while_they_are_written_keeps_them() {
     let mut app = at_good_things();
     type_in(&app, "Write them down", "Tea with Anna");
     app.a_moment_passes();
-    app.kill_tabs();
+    app.kill_tab();
     app.open_tab("#/routine");
     app.wait_until_mounted();
     assert_eq!(note_of_tonight(&app).as_deref(), Some("Tea with Anna"));

@@ -140,7 +140,7 @@ fn a_tab_killed_at_its_last_page_begins_anew_when_the_person_starts_again() {
     app.tap("Next");
     app.tap("Next");
     app.see("Noted for tonight.");
-    app.kill_tabs();
+    app.kill_tab();
     app.open_tab("#/routine");
     app.wait_until_mounted();
     app.tap("Start");
@@ -153,7 +153,7 @@ fn a_killed_tab_finds_it_again_from_the_routine() {
     let mut app = running();
     app.seconds_pass(65);
     app.see(RIGHT);
-    app.kill_tabs();
+    app.kill_tab();
     app.phone_sleeps(5);
     app.open_tab("#/routine");
     app.wait_until_mounted();
