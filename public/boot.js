@@ -3,8 +3,9 @@
 // 1. Trusted Types: Leptos may set markup, nobody may set script, and only sw.js may be a worker.
 // 2. The theme, so that the first paint is right: nothing white in a dark room.
 // 3. The page of the static shell: the browser finds the `:target` of an address only once the page is complete.
-// 4. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
-// 5. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
+// 4. The style of the day's pages, which the guide does not wait for.
+// 5. The relief record: opening #/now stores the start of a cramp, "It's easing" stores its end.
+// 6. The service worker, once the app has all it needs; and a dark picture for iOS to start an installed app with.
 //
 // The app finds what was stored under `unknot/session/…`, and in `unknotBoot` what could not be stored. It adopts
 // both and marks the page with `data-app`; from then on this script stays quiet.
@@ -52,6 +53,26 @@
 
   turn();
   addEventListener('hashchange', turn);
+
+  // ---- The style of the day's pages (`style/day`): asked for at once where one of them is opened, else by the app with
+  // the first of their parts, which waits for it. A failure is not remembered.
+  var style;
+  self.unknotStyle = function () {
+    style = style || new Promise(function (came, failed) {
+      var link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = document.querySelector('meta[name=day-style]').content;
+      link.onload = came;
+      link.onerror = function () {
+        link.remove();
+        style = null;
+        failed();
+      };
+      document.head.appendChild(link);
+    });
+    return style;
+  };
+  if (!/^#\/now/.test(location.hash)) self.unknotStyle().catch(function () { /* the next part asks again */ });
 
   // ---- The relief record. A session is one key, so that two tabs never overwrite each other.
   var PREFIX = 'unknot/session/';

@@ -1,7 +1,7 @@
 //! Journals of every version that was ever published, frozen in `tests/fixtures`, still load; broken ones lose nothing.
 //!
 //! A fixture is the device's storage as it was: a JSON object of texts by key. It is never edited; a new version of
-//! the stored shapes adds a new file.
+//! the stored shapes adds a new file, and so does what was never stored before: `journal-v1-trial.json`.
 
 use std::{cell::RefCell, collections::BTreeMap, fs};
 
@@ -13,6 +13,7 @@ use unknot::{
         journal::NightNote,
         night::NightOf,
         settings::Theme,
+        trial::{Findings, Outcome, TrialId},
     },
     storage::{
         load::{Loaded, load},
@@ -20,6 +21,7 @@ use unknot::{
         schema::VERSION,
         store::{Store, StoreError},
     },
+    view::trial::row,
 };
 
 /// A device's storage with the texts of a fixture.
@@ -80,6 +82,28 @@ fn check(name: &str) {
     assert_eq!(diary.sessions.len(), 2, "{name}: the boot script's and the app's");
 }
 
+/// The frozen trials say the same in every version.
+fn check_trials(name: &str) {
+    let (Loaded { diary, trouble, rescued, .. }, _) = start(name);
+    assert_eq!((trouble.notices.len(), rescued.len()), (0, 0), "{name}: {trouble:?}");
+    let now = Moment::parse_from_rfc3339("2026-11-23T09:00:00+01:00").expect("a time");
+    let lines: Vec<_> = diary.books.trials.iter().map(|trial| row(trial, now)).map(|r| (r.title, r.line)).collect();
+    let expected = [
+        ("Wool socks", "Over after 21 nights"),
+        ("Loosened bed covers", "Stopped after 3 of 42 nights"),
+        ("Magnesium", "Before the change, day 8 of 14"),
+    ];
+    assert_eq!(lines, expected.map(|(title, line)| (title.to_owned(), line.to_owned())), "{name}");
+    let known = diary.books.trials.knows(&TrialId(1_794_769_200_000));
+    assert!(known && diary.books.trials.get(&TrialId(1_794_769_200_000)).is_none(), "{name}: removed stays removed");
+    let socks = diary.books.trials.get(&TrialId(1_791_655_200_000)).expect("a trial");
+    let found = Findings::of(socks, &diary.journal, None, NightOf::of(now));
+    assert_eq!((found.before.rate.recorded, found.before.rate.cramps, found.before.rate.cramp_nights), (14, 7, 7));
+    assert_eq!((found.with.rate.recorded, found.with.rate.cramps, found.with.nights), (20, 1, 21), "{name}");
+    assert_eq!((found.with.kept.yes, found.with.kept.no, found.with.kept.unsaid), (17, 3, 1), "{name}");
+    assert_eq!(found.outcome, Outcome::Fewer, "{name}");
+}
+
 #[test]
 fn a_journal_of_every_version_is_frozen_and_still_loads() {
     for version in 1..=VERSION {
@@ -88,8 +112,17 @@ fn a_journal_of_every_version_is_frozen_and_still_loads() {
 }
 
 #[test]
+fn trials_of_every_version_are_frozen_and_still_load() {
+    for version in 1..=VERSION {
+        check_trials(&format!("journal-v{version}-trial.json"));
+    }
+}
+
+#[test]
 fn a_frozen_journal_is_all_of_its_version() {
     for version in 1..=VERSION {
+        let (_, trials) = start(&format!("journal-v{version}-trial.json"));
+        assert!(trials.values().all(|text| text.contains(&format!("\"version\":{version}"))), "version {version}");
         let (_, texts) = start(&format!("journal-v{version}.json"));
         // The boot script's note of a session bears none: whichever app reads it first gives it one.
         let stamped = texts.values().filter(|text| text.contains(&format!("\"version\":{version}"))).count();

@@ -2,7 +2,8 @@
 //!
 //! Listeners live as long as the app does, which is as long as the page.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 
 /// Calls `heard` whenever the address after `#` changes.
 pub fn on_hash_change(heard: impl Fn() + 'static) {
@@ -34,6 +35,17 @@ pub fn on_return(heard: impl Fn() + Clone + 'static) {
 pub fn is_visible() -> bool {
     let document = super::window().and_then(|w| w.document());
     document.is_none_or(|d| d.visibility_state() != web_sys::VisibilityState::Hidden)
+}
+
+/// Waits until the style of the day's pages has come, by the boot script's own function; not when it cannot: a page
+/// without its style still says what it has to say, and the next call asks for it again.
+pub async fn day_style() {
+    let Some(ask) = super::window().and_then(|w| super::property::<js_sys::Function>(&w, "unknotStyle")) else {
+        return;
+    };
+    if let Some(coming) = ask.call0(&JsValue::NULL).ok().and_then(|c| c.dyn_into::<js_sys::Promise>().ok()) {
+        let _ = JsFuture::from(coming).await;
+    }
 }
 
 /// Opens the browser's print dialog, where it has one.

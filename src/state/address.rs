@@ -8,7 +8,7 @@ use super::app::{App, Place};
 use crate::{
     browser::{
         location::{self, Progress},
-        service_worker,
+        page, service_worker,
     },
     view::{route::Route, words},
 };
@@ -52,6 +52,11 @@ impl App {
     /// Brings the app onto the device for good, now that the page has all it needs.
     pub fn keep_for_offline(self) {
         service_worker::register();
+    }
+
+    /// Waits for the style of the day's pages, which the guide does without.
+    pub async fn day_style(self) {
+        page::day_style().await;
     }
 
     /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.

@@ -7,7 +7,7 @@ use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, location},
     domain::triage::{
-        Answers, SafetyCheck,
+        Answers, Level, SafetyCheck,
         prompt::{Prompt, due},
     },
     storage::{books::BookName, keys::Key},
@@ -37,6 +37,17 @@ impl App {
     pub fn checks(self) -> Memo<Vec<SafetyCheck>> {
         let diary = self.diary;
         Memo::new(move |_| diary.with(|d| d.books.checks.iter().cloned().collect()))
+    }
+
+    /// An urgent message that the answers so far come to and that was not seen: whoever left the questions early. It waits
+    /// as long as the app is open, as the answers do.
+    pub fn unread(self) -> Signal<Option<Level>> {
+        self.unread.into()
+    }
+
+    /// Such a message now waits to be seen; `None` when it was seen, or the answers no longer come to one.
+    pub fn leave_unread(self, message: Option<Level>) {
+        self.unread.set(message);
     }
 
     /// What the journal asks the person to look at; nothing while nothing may disturb.

@@ -66,7 +66,8 @@ impl App {
 
     /// Whether a run of this evening was left and waits to be taken up.
     pub fn run_waits(self) -> bool {
-        self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open)) || noted_run(clock::now()).is_some()
+        self.run.with_untracked(|r| r.as_ref().is_some_and(Run::is_open))
+            || noted_run(clock::now()).is_some_and(|note| !note.is_over())
     }
 
     /// Opens the run and looks at the clock each second until the page that calls this is gone: then the run waits. Takes
@@ -90,7 +91,12 @@ impl App {
             return location::replace(&Route::Routine.href());
         }
         let now = clock::now();
-        let (routine, (session, cues)) = if let Some(RunNote { routine, run, .. }) = noted_run(now) {
+        let noted = noted_run(now);
+        let (routine, (session, cues)) = if let Some(over) = noted.as_ref().filter(|note| note.is_over()) {
+            // A reload of its last page: it shows the same page, and nothing is noted or said a second time.
+            let (finished, _) = Session::resume(over.routine.programme(), &over.run, over.run.seen);
+            (over.routine.clone(), (finished, Vec::new()))
+        } else if let Some(RunNote { routine, run, .. }) = noted {
             // It waits: nothing is said, and the screen may go off, until the person goes on.
             let (waiting, _) = Session::resume(routine.programme(), &run.waiting(now), now);
             (routine, (waiting, Vec::new()))
@@ -121,14 +127,28 @@ impl App {
         location::replace(&Route::Routine.href());
     }
 
+    /// Forgets a run that came to its end and whose last page was not left but killed, so that the next one begins anew.
+    pub fn forget_finished_run(self) {
+        if noted_run(clock::now()).is_some_and(|note| note.is_over()) {
+            disk::keep(&Key::Run, None);
+        }
+    }
+
     /// Another page was opened: the run waits.
     fn leave_run(self) {
         if self.run.with_untracked(|r| r.as_ref().is_some_and(|r| !r.is_open())) {
             self.run.set(None);
+            self.note_run();
         }
         if self.run.with_untracked(Option::is_some) {
             self.run_event(Event::Pause);
         }
+    }
+
+    /// What was said of tonight's routine.
+    pub fn routine_answer(self) -> Memo<Option<Answer>> {
+        let note = self.night_note(NightOf::of(clock::now()));
+        Memo::new(move |_| note.with(|n| n.answers.get(&FactorId(DONE.to_owned())).copied()))
     }
 
     /// Says that tonight's routine was done, or takes that back.
@@ -165,10 +185,11 @@ impl App {
         }
     }
 
-    /// Notes where the run stands; one that is over leaves no note. A refusal costs only the taking up again.
+    /// Notes where the run stands, also at its end until its last page is left; one that was stopped leaves no note. A
+    /// refusal costs only the taking up again.
     fn note_run(self) {
         let text = self.run.with_untracked(|run| {
-            let run = run.as_ref().filter(|r| r.is_open())?;
+            let run = run.as_ref().filter(|r| r.is_open() || r.session.stage() == Stage::Finished)?;
             Some(RunNote::new(run.routine.clone(), run.session.saved()).encode())
         });
         disk::keep(&Key::Run, text.as_deref());

@@ -26,6 +26,11 @@ impl RunNote {
         Self { version: VERSION, routine, run }
     }
 
+    /// Whether it came to its end.
+    pub fn is_over(&self) -> bool {
+        self.run.position >= self.routine.length().num_milliseconds()
+    }
+
     /// The text under `unknot/run`.
     pub fn encode(&self) -> String {
         to_text(self)
@@ -50,6 +55,16 @@ mod tests {
         let saved = Saved { start, seen: start, ran: 4_000, position: 3_000, paused: true };
         let note = RunNote::new(Routine::default(), saved);
         assert_eq!(RunNote::decode(&note.encode()), Ok(note));
+    }
+
+    #[test]
+    fn a_run_is_over_at_its_last_second_and_not_before() {
+        let start = Moment::parse_from_rfc3339("2026-11-22T21:30:00+01:00").expect("a time");
+        let end = Routine::default().length().num_milliseconds();
+        for (position, over) in [(0, false), (end - 1, false), (end, true), (end + 1, true)] {
+            let saved = Saved { start, seen: start, ran: position, position, paused: false };
+            assert_eq!(RunNote::new(Routine::default(), saved).is_over(), over, "{position} of {end}");
+        }
     }
 
     #[test]

@@ -34,7 +34,12 @@ pub fn App() -> impl IntoView {
     pages::journal::Look::provide();
     let place = app.place();
     let parts = Parts::none(app);
-    let asked = Memo::new(move |_| place.with(|p| p.route.clone()));
+    let unread = app.unread();
+    // Nobody rubs or stretches a leg before having seen that it needs a doctor: the message comes before any advice.
+    let asked = Memo::new(move |_| {
+        let route = place.with(|p| p.route.clone());
+        if unread.get().is_some() && route.gives_advice() { Route::Safety } else { route }
+    });
     // The page is built anew when what is shown changes, and only then.
     let shown = parts.shown(asked);
     let waits = move || shown.with(|s| matches!(s, Shown::Page(route) if asked.with(|asked| asked != route)));

@@ -91,7 +91,7 @@ impl Part {
 
     /// Brings it and the frame; at once where they were fetched before. A failure is not remembered: asking again
     /// fetches again.
-    async fn fetch(self) -> Result<(), Missing> {
+    async fn fetch(self, app: App) -> Result<(), Missing> {
         match self {
             Self::Tonight => fetch_tonight().await?,
             Self::Journal => fetch_journal().await?,
@@ -99,6 +99,7 @@ impl Part {
             Self::Library => fetch_library().await?,
         }
         fetch_frame().await?;
+        app.day_style().await;
         Ok(())
     }
 
@@ -172,7 +173,7 @@ impl Parts {
             return;
         }
         spawn_local(async move {
-            let came = part.fetch().await.is_ok();
+            let came = part.fetch(self.app).await.is_ok();
             self.app.keep_for_offline();
             if !came {
                 return self.missing.set(Some(part));

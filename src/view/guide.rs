@@ -59,6 +59,12 @@ impl Guide {
     }
 }
 
+/// The number in the ring for so many seconds left, and its unit: nobody counts 600 seconds, so from a hundred on they are
+/// minutes, rounded up.
+pub const fn ring_number(left: u16) -> (u16, &'static str) {
+    if left < 100 { (left, "") } else { (left.div_ceil(60), "min") }
+}
+
 /// Where a session stands: which step (from 0) of how many, which round of how many.
 pub(super) fn place((index, steps): (usize, usize), (round, rounds): (u8, u8)) -> String {
     let place = format!("Step {} of {steps}", index + 1);
@@ -109,5 +115,24 @@ pub const fn next_side(side: Option<Side>) -> Side {
     match side {
         Some(Side::Left) => Side::Right,
         Some(Side::Right | Side::Both) | None => Side::Left,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(left: u16, expected: (u16, &str)) {
+        assert_eq!(ring_number(left), expected, "{left} seconds");
+    }
+
+    #[test]
+    fn the_ring_counts_seconds_that_can_be_counted_and_else_minutes() {
+        check(0, (0, ""));
+        check(10, (10, ""));
+        check(99, (99, ""));
+        check(100, (2, "min"));
+        check(121, (3, "min"));
+        check(600, (10, "min"));
     }
 }

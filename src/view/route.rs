@@ -58,6 +58,24 @@ pub enum Route {
 }
 
 impl Route {
+    /// Whether its page says how to stretch, rub, warm, eat or drink.
+    pub const fn gives_advice(&self) -> bool {
+        matches!(
+            self,
+            Self::Now
+                | Self::NowEased
+                | Self::Partner
+                | Self::Routine
+                | Self::RoutineRun
+                | Self::TrialNew
+                | Self::Trial(_)
+                | Self::Library
+                | Self::Foods
+                | Self::Food(_)
+                | Self::Learn(_)
+        )
+    }
+
     /// Reads what follows the address's `#`. Nothing at all is Tonight; `None` is an address that does not exist. Whether
     /// there is such a food or topic is known where the reference is, which is not loaded at the start.
     pub fn parse(hash: &str) -> Option<Self> {

@@ -35,6 +35,24 @@ pub fn window(heights: &[f64], from: f64, to: f64) -> Window {
     window
 }
 
+/// One step from what is `shown` to what is to be kept `ready`: what is in `sight` at once, of the rest one item more.
+/// A frame that adds many items at once takes so long that scrolling stutters.
+pub fn step(heights: &[f64], shown: Window, sight: Window, ready: Window) -> Window {
+    let apart = shown.end <= ready.first || shown.first >= ready.end;
+    let (kept_first, kept_end) =
+        if apart { (sight.first, sight.end) } else { (shown.first.max(ready.first), shown.end.min(ready.end)) };
+    let (mut first, mut end) = (kept_first.min(sight.first), kept_end.max(sight.end));
+    if !apart && (first, end) == (kept_first, kept_end) {
+        if end < ready.end {
+            end += 1;
+        } else if first > ready.first {
+            first -= 1;
+        }
+    }
+    let room = |left_out: Option<&[f64]>| left_out.unwrap_or_default().iter().sum();
+    Window { first, end, before: room(heights.get(..first)), after: room(heights.get(end..)) }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -60,7 +78,44 @@ mod tests {
         assert_eq!(window(&[], 0.0, 100.0), Window::default());
     }
 
+    fn window_of(heights: &[f64], first: usize, end: usize) -> Window {
+        Window { first, end, before: heights[..first].iter().sum(), after: heights[end..].iter().sum() }
+    }
+
+    #[test]
+    fn what_is_in_sight_comes_at_once_and_the_rest_item_by_item() {
+        let heights = [100.0; 20];
+        let at = |first, end| window_of(&heights, first, end);
+        let step = |shown, sight, ready| {
+            let Window { first, end, .. } = super::step(&heights, shown, sight, ready);
+            (first, end)
+        };
+        assert_eq!(step(Window::default(), at(0, 3), at(0, 6)), (0, 3), "nothing was shown");
+        assert_eq!(step(at(0, 3), at(0, 3), at(0, 6)), (0, 4), "one more below");
+        assert_eq!(step(at(2, 8), at(3, 5), at(1, 8)), (1, 8), "one more above");
+        assert_eq!(step(at(0, 6), at(4, 7), at(2, 9)), (2, 7), "what left is left out, what came into sight is there");
+        assert_eq!(step(at(0, 6), at(12, 15), at(9, 18)), (12, 15), "a jump");
+        assert_eq!(step(at(9, 18), at(12, 15), at(9, 18)), (9, 18), "there is nothing to add");
+    }
+
     proptest! {
+        #[test]
+        fn steps_come_to_what_is_kept_ready_and_always_show_what_is_in_sight(
+            heights in proptest::collection::vec(1.0_f64..500.0, 1..60),
+            was in 0.0_f64..10_000.0,
+            from in 0.0_f64..10_000.0,
+            screen in 100.0_f64..2_000.0,
+        ) {
+            let mut shown = window(&heights, was, was + screen);
+            let sight = window(&heights, from, from + screen);
+            let ready = window(&heights, from - screen, from + 2.0 * screen);
+            for _ in 0..=heights.len() {
+                shown = step(&heights, shown, sight, ready);
+                prop_assert!(shown.first <= sight.first && sight.end <= shown.end);
+            }
+            prop_assert_eq!((shown.first, shown.end), (ready.first, ready.end));
+        }
+
         #[test]
         fn what_is_shown_and_left_out_is_the_whole(
             heights in proptest::collection::vec(1.0_f64..500.0, 1..60),

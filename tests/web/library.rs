@@ -10,7 +10,9 @@ use super::page::{all, fill, focused, name_of, open, pause, pick, says, see, tap
 
 const ROWS: &str = ".food-list li";
 
-fn check_found(count: &str, first: &str) {
+/// What is told of the list now, and its first row; rows further down follow within some frames.
+async fn check_found(count: &str, first: &str) {
+    pause(400).await;
     assert_eq!(says(".food-result p"), count);
     assert!(says(ROWS).starts_with(first), "{first} is not first:\n{}", says(ROWS));
 }
@@ -19,16 +21,16 @@ fn check_found(count: &str, first: &str) {
 async fn a_word_with_a_slip_finds_its_food_and_back_finds_it_again() {
     open("#/foods").await;
     fill("Find a food", "bananna").await;
-    check_found("1 food", "Banana");
+    check_found("1 food", "Banana").await;
     assert_eq!(all(ROWS).len(), 1);
     open("#/foods/09040").await;
     see("1 medium (118 g)").await;
     open("#/foods").await;
-    check_found("1 food", "Banana");
+    check_found("1 food", "Banana").await;
     fill("Find a food", "xylophone").await;
     assert_eq!(says(".food-result p"), "No food found. Try another word, or fewer filters.");
     tap("Show all").await;
-    check_found("87 foods", "Banana");
+    check_found("87 foods", "Banana").await;
 }
 
 #[wasm_bindgen_test]
@@ -36,11 +38,12 @@ async fn a_nutrient_sorts_the_foods_and_stands_in_every_row_beside_the_sodium() 
     open("#/foods").await;
     tap("Filter and sort").await;
     pick("Most first, per serving", "Potassium").await;
-    check_found("87 foods, most potassium first", "Potato, baked, with skin");
+    check_found("87 foods, most potassium first", "Potato, baked, with skin").await;
     assert!(all(ROWS).iter().all(|row| row.inner_text().contains("Potassium:")));
     assert!(all(ROWS).iter().all(|row| row.inner_text().contains("sodium")));
     tap("Limit").await;
     pick("Kind of food", "Drinks").await;
+    pause(400).await;
     assert!(all(ROWS).len() < 87);
     tap("Show all").await;
 }

@@ -61,6 +61,12 @@ async fn own_words_are_asked_about_in_the_evening_and_a_supplement_brings_its_ca
     answer("First evening with the change", "Tonight").await;
     tap("Start a trial").await;
     see("The evening check asks: “Magnesium”.").await;
+    see("“Magnesium” stays in the evening check when the trial is over.").await;
+    tap("Ask no more").await;
+    see("The evening check does not ask “Magnesium” now, so nothing tells if you keep to it.").await;
+    assert!(stored("unknot/factors").contains("\"retired\":true"));
+    tap("Ask again").await;
+    see("“Magnesium” stays in the evening check when the trial is over.").await;
     assert!(stored("unknot/factors").contains("\"question\":\"Magnesium\""));
 }
 

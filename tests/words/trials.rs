@@ -5,14 +5,14 @@ use unknot::{
         Moment,
         caution::Caution,
         cramp::{Cramp, CrampId, Draft},
-        factor::{Answer, FactorId},
+        factor::{Answer, FactorId, OwnFactor},
         journal::{Journal, NightNote},
         medicine::MedicineKind,
         night::NightOf,
         settings::Settings,
         trial::{Change, Own, Trial, TrialError},
     },
-    view::trial::{ASK_FIRST, EVERYONE, INTRO, NOTES, Setup, Sheet, row},
+    view::trial::{ASK_AGAIN, ASK_FIRST, ASK_NO_MORE, Asked, EVERYONE, INTRO, NOTES, Setup, Sheet, row},
 };
 
 use super::{Text, of};
@@ -73,6 +73,17 @@ fn sheets() -> Vec<Sheet> {
     sheets
 }
 
+/// What can be said of a trial's own question.
+fn asked() -> impl Iterator<Item = Asked> {
+    let own = Change::Own(Own::new("Warm socks", None).expect("words"));
+    let socks = OwnFactor::new("Warm socks", now(night(0))).expect("a question");
+    let asks = Some(socks.id().clone());
+    let trial = Trial::new(now(night(0)), own, asks, (night(0), night(0)), 3).expect("a trial");
+    [(false, false), (false, true), (true, false), (true, true)]
+        .into_iter()
+        .map(move |(retired, over)| Asked::of(&trial, &[socks.with_retired(retired)], over).expect("its question"))
+}
+
 pub fn sentences() -> Vec<Text> {
     use TrialError::{BadLength, BadStart, Broken, Empty, NotNow, Nothing, OneAtATime, TooLong};
 
@@ -92,6 +103,7 @@ pub fn sentences() -> Vec<Text> {
         }
         texts.push(("setup".into(), Setup::of(&journal, now(night(0))).why));
     }
+    texts.extend(asked().map(|asked| ("question".to_owned(), asked.line)));
     let errors = [Nothing, Empty, TooLong, OneAtATime, BadStart, BadLength, NotNow, Broken];
     texts.extend(errors.map(|error| ("error".to_owned(), error.to_string())));
     texts.sort();
@@ -100,9 +112,11 @@ pub fn sentences() -> Vec<Text> {
 }
 
 pub fn labels() -> Vec<Text> {
-    let mut texts = Vec::new();
+    let mut texts = of("question", [ASK_NO_MORE, ASK_AGAIN]);
     for sheet in sheets() {
-        texts.push((sheet.title.clone(), sheet.answer.heading.to_owned()));
+        for heading in [sheet.answer.heading, sheet.kept_heading, sheet.nights_heading] {
+            texts.push((sheet.title.clone(), heading.to_owned()));
+        }
         texts.extend(
             sheet.table.columns.into_iter().chain(sheet.table.rows.into_iter().flatten()).map(|t| ("table".into(), t)),
         );

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use crate::{
     build, project,
     run::{command, read},
-    stamp::split,
+    stamp::{compress, split},
     tools, wasm,
 };
 
@@ -21,6 +21,13 @@ const FIRST_LOAD: u64 = 220_000;
 const FIRST_INSTRUCTION: u64 = 25_000;
 /// So many crates and layers are named; the rest is summed.
 const NAMED: usize = 12;
+/// The part of each kind of page, without what several of them share.
+const PARTS: [(&str, &str); 4] = [
+    ("split_tonight.wasm", "Tonight and the frame alone"),
+    ("split_journal.wasm", "journal, checks, routine, settings and data alone"),
+    ("split_insights.wasm", "insights, trials and the report alone"),
+    ("split_library.wasm", "the library alone: foods, evidence, warning signs"),
+];
 /// README's tables stand between these.
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
 
@@ -46,7 +53,7 @@ fn sizes(tables: &mut String) -> Result<()> {
     for file in project::files_below(&project::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let what = match (name.split('-').next(), file.extension().and_then(|extension| extension.to_str())) {
-            (_, Some("html")) if name == "index.html" => "HTML with the guide, the style and the boot script",
+            (_, Some("html")) if name == "index.html" => "HTML with the guide, its style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
             (Some("part"), Some("wasm")) => {
@@ -65,6 +72,11 @@ fn sizes(tables: &mut String) -> Result<()> {
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
     writeln!(tables, "| first load of Cramp now (at most {FIRST_LOAD}) | | {first} |")?;
     writeln!(tables, "| WASM of all other pages, fetched when one is opened or by the worker | | {later} |")?;
+    for (file, what) in PARTS {
+        let content =
+            fs::read(project::target().join("split").join(file)).with_context(|| format!("reading {file}"))?;
+        writeln!(tables, "| of these, {what} | {} | {} |", content.len(), compress::brotli(&content)?.len())?;
+    }
     Ok(())
 }
 

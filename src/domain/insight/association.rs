@@ -73,6 +73,11 @@ impl Outcome {
         }
     }
 
+    /// Whether the interval leaves no difference out.
+    pub const fn is_clear(self) -> bool {
+        matches!(self, Self::MoreOften(_) | Self::LessOften(_))
+    }
+
     /// The difference, once there is enough to compare.
     pub const fn difference(self) -> Option<Difference> {
         match self {

@@ -4,7 +4,7 @@ use std::{collections::HashMap, hash::Hash};
 
 use leptos::{ev, html, prelude::*};
 
-use crate::view::window::{Window, window as in_sight};
+use crate::view::window::{Window, step, window as within};
 
 /// How much above and below the screen is kept ready, in screens.
 const READY: f64 = 1.0;
@@ -28,10 +28,13 @@ where
 {
     let list = NodeRef::<html::Div>::new();
     let shown = RwSignal::new(Window::default());
-    let measure = Trigger::new();
+    let (measure, again) = (Trigger::new(), Trigger::new());
     let waits = StoredValue::new(false);
     let look = move || {
-        waits.set_value(false);
+        // Whoever left the page has nothing to look at.
+        if waits.try_set_value(false).is_some() {
+            return;
+        }
         let Some(list) = list.get_untracked() else { return };
         measure.notify();
         let screen = window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(800.0);
@@ -41,18 +44,23 @@ where
                 items.iter().map(|i| known.get(i).copied().unwrap_or_else(|| estimate(i))).collect()
             })
         });
-        let next = in_sight(&sizes, from - READY * screen, from + (1.0 + READY) * screen);
+        let ready = within(&sizes, from - READY * screen, from + (1.0 + READY) * screen);
+        let next = step(&sizes, shown.get_untracked(), within(&sizes, from, from + screen), ready);
         if shown.get_untracked() != next {
             shown.set(next);
+        }
+        if (next.first, next.end) != (ready.first, ready.end) {
+            again.notify();
         }
     };
     // Once a frame at most: a finger scrolls faster than a screen is drawn.
     let look_soon = move || {
-        if !waits.get_value() {
+        if waits.try_get_value() == Some(false) {
             waits.set_value(true);
             request_animation_frame(look);
         }
     };
+    Effect::watch(move || again.track(), move |(), _, _| look_soon(), false);
     let scrolled = window_event_listener(ev::scroll, move |_| look_soon());
     let resized = window_event_listener(ev::resize, move |_| look_soon());
     on_cleanup(move || {

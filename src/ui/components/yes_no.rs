@@ -32,7 +32,7 @@ pub fn YesNo(
     view! {
         <div class="choice ask" role="group" aria-label=question.clone()>
             <span>{question.clone()}</span>
-            <span class="ask-answers">{yes} {no}</span>
+            <span class="row">{yes} {no}</span>
         </div>
     }
 }

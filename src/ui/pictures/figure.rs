@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::relief::Picture,
-    view::figure::{drawing, svg},
+    view::figure::{drawing, svg, whole as whole_drawing},
 };
 
 /// The drawing of one step. Its markup is text, as on the static page: two dozen elements made one by one weigh more.
@@ -14,6 +14,10 @@ pub fn Figure(
     picture: Picture,
     /// Whether it may move.
     moving: bool,
+    /// Whether all of the body is shown, rather than the leg close by.
+    #[prop(optional)]
+    whole: bool,
 ) -> impl IntoView {
-    view! { <div class="figure-place" inner_html=svg(&drawing(picture), moving)></div> }
+    let drawing = if whole { whole_drawing(picture) } else { drawing(picture) };
+    view! { <div class="figure-place" inner_html=svg(&drawing, moving)></div> }
 }

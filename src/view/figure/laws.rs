@@ -7,12 +7,16 @@ use super::{
     geometry::Point,
     scene,
     scene::{Reach, Scene},
-    shown, svg,
+    shown, svg, whole,
 };
 use crate::domain::{
     body::{Muscle, Position},
     relief::{Action, Picture},
+    routine::{Aid, Routine, What},
 };
+
+/// Half a body's outline.
+const LINE: f32 = 4.5;
 
 fn pictures() -> Vec<Picture> {
     let mut all = Vec::new();
@@ -192,4 +196,38 @@ fn the_static_picture_is_named_and_carries_no_style_of_its_own() {
     let Drawing { shapes, .. } = still;
     assert_eq!(text.matches("<path ").count(), shapes.len());
     assert!(text.len() < 6_000, "{} bytes in the page's first load", text.len());
+}
+
+#[test]
+fn the_routine_shows_whole_bodies() {
+    let mut routine = Routine::default();
+    for kind in routine.left_out() {
+        routine.add(What::Known(kind)).expect("there is room for every step");
+    }
+    let mut seen = 0;
+    for seated in [true, false] {
+        routine.sit(seated);
+        for aid in routine.moves().into_iter().map(|m| m.aid) {
+            let Aid::Picture(picture) = aid else { continue };
+            let drawing = whole(picture);
+            let frame: Vec<f32> = drawing.view_box.split(' ').filter_map(|n| n.parse().ok()).collect();
+            let [left, top, width, height] = frame[..] else { panic!("{}", drawing.view_box) };
+            assert!((top + height - HEIGHT).abs() < f32::EPSILON, "{picture:?} stands on the lower edge");
+            // The wall and the floor go on beyond the picture; a body does not.
+            let bodies = ["figure-body", "figure-limb", "figure-arm", "figure-ghost", "figure-muscle"];
+            for shape in drawing.shapes.iter().filter(|s| bodies.contains(&s.class)) {
+                for path in &shape.frames {
+                    let numbers = path.split(|c: char| c.is_ascii_alphabetic() || c == ' ');
+                    let numbers: Vec<f32> = numbers.filter_map(|n| n.parse().ok()).collect();
+                    for point in numbers.chunks_exact(2) {
+                        let inside =
+                            point[1] - LINE >= top && point[0] - LINE >= left && point[0] + LINE <= left + width;
+                        assert!(inside, "{picture:?} {} reaches {point:?}, out of {frame:?}", shape.class);
+                        seen += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 1000, "{seen} points");
 }

@@ -79,6 +79,19 @@ pub fn drawing(picture: Picture) -> Drawing {
     Drawing { view_box: "0 0 320 240", label: label::text(picture), shapes }
 }
 
+/// The same with the whole body in it, head and all, as the routine shows it: there is time and room for it there. The
+/// guide comes closer to the leg, because it is read by the light of pain.
+pub fn whole(picture: Picture) -> Drawing {
+    let view_box = match shown(picture).action {
+        Action::Wall | Action::Ledge => "0 -68 320 308",
+        Action::Stretch | Action::Walk => "0 -44 320 284",
+        Action::Rub => "0 -20 320 260",
+        Action::Cover => "-20 0 340 240",
+        _ => "0 0 320 240",
+    };
+    Drawing { view_box, ..drawing(picture) }
+}
+
 fn scene(picture: Picture) -> Scene {
     match picture.action {
         Action::Stretch => stretch::scene(picture.muscle, picture.position),

@@ -55,7 +55,7 @@ impl Prop {
             Self::BedFromAbove => vec![(MASS, block(-10.0, 10.0, WIDTH - 6.0, HEIGHT - 10.0))],
             Self::BedEnd { x, top, bottom } => vec![(MASS, block(x, top, x + 12.0, bottom))],
             Self::Floor(y) => vec![(MASS, block(-10.0, y, WIDTH + 10.0, HEIGHT + 10.0))],
-            Self::Wall(x) => vec![(MASS, block(x, -10.0, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::Wall(x) => vec![(MASS, block(x, -100.0, WIDTH + 10.0, HEIGHT + 10.0))],
             Self::Pillow { at, direction, half } => {
                 let corner = |along: f32, across: f32| at.towards(direction, along).towards(direction + 90.0, across);
                 let thick = 16.0;

@@ -7,18 +7,18 @@ pub enum Part {
     HowOften,
     /// Length, pain and sleep.
     HowBad,
-    /// The hours.
-    Clock,
     /// Muscles and sides.
     Places,
     /// What was done and what it did.
     Remedies,
+    /// The hours.
+    Clock,
     /// The seven features of a study.
     Features,
-    /// Medicines and supplements with their dates.
-    Medicines,
     /// Answers to the warning-sign questions.
     WarningSigns,
+    /// Medicines and supplements with their dates.
+    Medicines,
     /// Factors on cramp nights and on other nights.
     Factors,
     /// Self-trials.
@@ -32,12 +32,12 @@ impl Part {
     pub const ALL: [Self; 11] = [
         Self::HowOften,
         Self::HowBad,
-        Self::Clock,
         Self::Places,
         Self::Remedies,
+        Self::Clock,
         Self::Features,
-        Self::Medicines,
         Self::WarningSigns,
+        Self::Medicines,
         Self::Factors,
         Self::Trials,
         Self::Notes,

@@ -8,7 +8,9 @@ use crate::{
         Moment,
         claim::FEATURES_SOURCE,
         cramp::SleepLost,
-        insight::{ClockTimes, Feature, Figures, Places, Slice, Spread, asked, associations, features, remedies},
+        insight::{
+            Association, ClockTimes, Feature, Figures, Places, Slice, Spread, asked, associations, features, remedies,
+        },
         medicine::Medicine,
         triage::{Reply, SafetyCheck},
     },
@@ -153,8 +155,23 @@ fn warning_signs(check: &SafetyCheck) -> Section {
 fn factors(slice: Slice<'_>, sources: Sources<'_>) -> Option<Section> {
     let found = associations(slice, &asked(sources.factors));
     let told = (!found.is_empty()).then(|| insight::factors(&found))?;
-    let table = insight::factor_table(&found);
-    Some(Section { table: Some(table), ..Section::lines(Part::Factors, told.notes) })
+    // A row of figures for each of a dozen questions would take the room of what a doctor needs; a line names the rest.
+    let (clear, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|f| f.outcome.is_clear());
+    let (compared, too_few): (Vec<_>, Vec<_>) = others.into_iter().partition(|f| f.outcome.difference().is_some());
+    let mut lines = told.notes;
+    lines.extend(named("No clear difference", &compared));
+    lines.extend(named("Not enough nights yet", &too_few));
+    let table = (!clear.is_empty()).then(|| insight::factor_table(&clear));
+    Some(Section { table, ..Section::lines(Part::Factors, lines) })
+}
+
+/// "No clear difference: Alcohol; Stress (3 nights left out)."
+fn named(answer: &str, all: &[Association]) -> Option<String> {
+    let one = |found: &Association| match found.unanswered + found.unrecorded {
+        0 => found.question.clone(),
+        n => format!("{} ({} left out)", found.question, format::count(i64::from(n), "night")),
+    };
+    (!all.is_empty()).then(|| format!("{answer}: {}.", all.iter().map(one).collect::<Vec<_>>().join("; ")))
 }
 
 fn trials(slice: Slice<'_>, sources: Sources<'_>, now: Moment) -> Option<Section> {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     cramp::{Cramp, Draft, Severity},
+    factor::{Answer, FactorId},
     journal::NightNote,
     medicine::MedicineDraft,
     triage::{Answers, Finding, Reply},
@@ -128,4 +129,42 @@ fn a_journal_with_nothing_in_it_makes_a_page_that_says_so() {
     let parts: Vec<_> = report.sections.iter().map(|s| s.part).collect();
     assert_eq!(parts, [Part::HowOften]);
     assert_eq!(report.sections[0].lines, ["Cramps not recorded: 0 cramps in all."]);
+}
+
+#[test]
+fn a_factor_has_a_row_only_where_its_answer_is_clear_and_no_factor_is_dropped() {
+    let (mut journal, first) = (Journal::default(), NightOf::of(now()).earlier(30));
+    for n in 0..20 {
+        let night = first.later(n);
+        let mut note = NightNote::new(night);
+        note.quiet = n % 2 == 0;
+        // Alcohol before each cramp and no other night; stress as often before either; exercise seldom answered.
+        note.answers.insert(FactorId("alcohol".into()), if note.quiet { Answer::No } else { Answer::Yes });
+        note.answers.insert(FactorId("stress".into()), if n % 4 < 2 { Answer::No } else { Answer::Yes });
+        if n < 3 {
+            note.answers.insert(FactorId("hard-exercise".into()), Answer::Yes);
+        }
+        if !note.quiet {
+            let start = at(&format!("{}T23:30:00+01:00", night.date()));
+            journal.put_cramp(Cramp::new(Draft::starting(start)).expect("a cramp"), now());
+        }
+        journal.put_night(note, now());
+    }
+    let sources = Sources {
+        journal: &journal,
+        factors: &[],
+        medicines: &[],
+        trials: &[],
+        settings: &Settings::default(),
+        check: None,
+        version: "0.1.0",
+    };
+    let report = Report::of(sources, last_weeks(NightOf::of(now()), 12), &BTreeSet::new(), now());
+    let factors = report.sections.into_iter().find(|s| s.part == Part::Factors).expect("the factors");
+    let rows = factors.table.expect("a table").rows;
+    assert_eq!(rows.iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["Alcohol"]);
+    assert_eq!(rows[0][1..4], ["10 of 10", "0 of 10", "More often"]);
+    let lines = factors.lines.join("\n");
+    assert!(lines.contains("No clear difference: Stress.") && lines.contains("Not enough nights yet:"), "{lines}");
+    assert!(lines.contains("Hard exercise (17 nights left out)"), "{lines}");
 }

@@ -1,12 +1,14 @@
 //! What the pages of trials say: where one stands, what it comes to, and what to keep in mind. Never a cause.
 
 mod outcome;
+mod question;
 mod report;
 mod setup;
 #[cfg(test)]
 mod tests;
 
 pub use outcome::{Answer, counts};
+pub use question::{ASK_AGAIN, ASK_NO_MORE, Asked};
 pub use report::report;
 pub use setup::{LATER, Setup};
 
@@ -81,8 +83,14 @@ pub struct Sheet {
     pub tonight: String,
     /// Nights done and nights in all, for the bar; `None` before and after.
     pub done: Option<(u32, u32)>,
+    /// Whether its nights are done or it was stopped: then the answer comes first, and what was is told as what was.
+    pub over: bool,
+    /// What stands above `kept`.
+    pub kept_heading: &'static str,
     /// How the evening check tells whether it is kept, and how often it was.
     pub kept: Vec<String>,
+    /// What stands above `table`.
+    pub nights_heading: &'static str,
     /// Both sides, counted.
     pub table: Table,
     /// What it comes to.
@@ -131,14 +139,17 @@ impl Sheet {
             _ => None,
         };
         let (stage_line, tonight) = standing(trial, stage, now);
-        let mut kept = vec![told_by(trial, trial.mark(goal).as_ref(), settings)];
-        kept.extend(kept_lines(found.before.kept, found.with.kept));
+        let mut kept = vec![told_by(trial, trial.mark(goal).as_ref(), settings, over)];
+        kept.extend(kept_lines(found.before.kept, found.with.kept, over));
         Self {
             title: trial.change().title().to_owned(),
             stage: stage_line,
             tonight,
             done,
+            over,
+            kept_heading: if over { "How you kept to it" } else { "Keeping to it" },
             kept,
+            nights_heading: if over { "How your nights were" } else { "Your nights so far" },
             table: counts(&found),
             answer: Answer::of(&found),
             notes,
@@ -192,33 +203,39 @@ fn standing(trial: &Trial, stage: Stage, now: Moment) -> (String, String) {
     }
 }
 
-/// How the evening check tells whether it is kept.
-fn told_by(trial: &Trial, mark: Option<&Mark>, settings: &Settings) -> String {
+/// How the evening check tells whether it is kept, or told it.
+fn told_by(trial: &Trial, mark: Option<&Mark>, settings: &Settings, over: bool) -> String {
+    let (asks, means) = if over { ("asked", "meant") } else { ("asks", "means") };
     match (trial.change(), mark) {
+        (Change::Stretching, _) if over => "When your bedtime routine was done, the evening check noted it.".into(),
         (Change::Stretching, _) => {
             "Do your bedtime routine. When it is done, the evening check notes it by itself.".into()
         }
-        (Change::AlcoholFree, _) => "The evening check asks about alcohol. “No” means you kept to it.".into(),
+        (Change::AlcoholFree, _) => format!("The evening check {asks} about alcohol. “No” {means} you kept to it."),
+        (_, Some(Mark::Drinks(goal))) if over => format!(
+            "You counted your drinks in the evening check. {} meant you kept to it.",
+            format::capital(&evening::drinks(*goal, settings.drink_unit))
+        ),
         (_, Some(Mark::Drinks(goal))) => format!(
             "Count your drinks in the evening check. {} means you kept to it. There is no need to drink more.",
             format::capital(&evening::drinks(*goal, settings.drink_unit))
         ),
         (change, _) => format!(
-            "The evening check asks: “{}”. “Yes” means you kept to it.",
+            "The evening check {asks}: “{}”. “Yes” {means} you kept to it.",
             change.question().unwrap_or_else(|| change.title())
         ),
     }
 }
 
 /// How often it was kept on either side.
-fn kept_lines(before: Kept, with: Kept) -> Vec<String> {
+fn kept_lines(before: Kept, with: Kept, over: bool) -> Vec<String> {
     let said = |kept: Kept| format!("{} evenings with an answer", of(kept.yes, kept.said()));
     let mut lines = Vec::new();
     if with.said() > 0 {
         let unsaid = if with.unsaid > 0 { format!(" No answer for {}.", with.unsaid) } else { String::new() };
         lines.push(format!("You kept to it on {}.{unsaid}", said(with)));
     } else if with.unsaid > 0 {
-        lines.push("No evening has an answer yet.".into());
+        lines.push(if over { "No evening has an answer." } else { "No evening has an answer yet." }.into());
     }
     if before.said() > 0 {
         lines.push(format!("In the two weeks before it was so on {}.", said(before)));

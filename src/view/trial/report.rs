@@ -29,23 +29,18 @@ pub fn report(trials: &[Trial], journal: &Journal, settings: &Settings, window: 
             side(&found.before),
             side(&found.with),
             of(found.with.kept.yes, found.with.kept.said()),
-            answer.heading.to_owned(),
-            answer.lines.last().filter(|_| answered).cloned().unwrap_or_default(),
+            match answer.lines.last().filter(|_| answered) {
+                Some(ratio) => format!("{}. {ratio}", answer.heading),
+                None => answer.heading.to_owned(),
+            },
         ]
     };
     let seen = trials.iter().filter(|trial| {
         let nights = nights(trial, tonight);
         nights.first() <= window.last() && window.first() <= nights.last()
     });
-    let columns = [
-        "Change",
-        "First night",
-        "Before",
-        "With the change",
-        "Kept, of evenings answered",
-        "What that comes to",
-        "Ratio",
-    ];
+    let columns =
+        ["Change", "First night", "Before", "With the change", "Kept, of evenings answered", "What that comes to"];
     let rows: Vec<_> = seen.map(row).collect();
     (!rows.is_empty()).then(|| Table::new(columns, rows))
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::{
     cramp::{Cramp, CrampId, Draft},
-    factor::{Answer as Said, FactorId},
+    factor::{Answer as Said, FactorId, OwnFactor},
     journal::NightNote,
     medicine::MedicineKind,
     trial::Own,
@@ -87,6 +87,48 @@ fn the_result_is_counts_a_ratio_and_plain_words() {
         ]
     );
     assert_eq!(sheet.kept[1..], ["You kept to it on 16 of 21 evenings with an answer."]);
+}
+
+#[test]
+fn what_is_over_is_told_as_what_was() {
+    let (runs, over) = (sheet(&trial(), "2026-11-20"), sheet(&trial(), "2026-11-23"));
+    assert_eq!((runs.over, runs.kept_heading, runs.nights_heading), (false, "Keeping to it", "Your nights so far"));
+    assert_eq!(
+        (over.over, over.kept_heading, over.nights_heading),
+        (true, "How you kept to it", "How your nights were")
+    );
+    assert_eq!(over.kept[0], "When your bedtime routine was done, the evening check noted it.");
+    for change in Change::SUGGESTED {
+        let asks = change.needs_question().then(|| FactorId("own-1".into()));
+        let one =
+            Trial::new(at("2026-11-02"), change, asks, (night("2026-11-02"), night("2026-11-02")), 3).expect("one");
+        let told = sheet(&one, "2026-11-23").kept.join(" ");
+        for now in ["asks", "means", "Do your", "Count your"] {
+            assert!(!told.contains(now), "“{now}” in {told}");
+        }
+    }
+}
+
+#[test]
+fn a_question_of_its_own_outlives_the_trial_until_it_is_taken_out() {
+    let (own, now) = (Change::Own(Own::new("Warm socks", None).expect("words")), at("2026-11-02"));
+    let socks = OwnFactor::new("Warm socks", now).expect("a question");
+    let trial = |asks: Option<&OwnFactor>, change| {
+        Trial::new(now, change, asks.map(|f| f.id().clone()), (night("2026-11-02"), night("2026-11-02")), 3)
+            .expect("one")
+    };
+    let (one, stretching) = (trial(Some(&socks), own), trial(None, Change::Stretching));
+    let line = |factor: &OwnFactor, over| {
+        let asked = Asked::of(&one, std::slice::from_ref(factor), over).expect("its question");
+        assert_eq!(asked.is_asked, !factor.is_retired());
+        asked.line
+    };
+    assert!(line(&socks, false).starts_with("“Warm socks” stays in the evening check when the trial is over."));
+    assert!(line(&socks, true).starts_with("The evening check still asks “Warm socks”. Tap “Ask no more”"));
+    let (renamed, retired) = (socks.renamed("Wool socks").expect("words"), socks.with_retired(true));
+    assert!(line(&renamed, true).contains("“Wool socks”"), "as it is asked now");
+    assert!(line(&retired, true).starts_with("The evening check does not ask “Warm socks” any more."));
+    assert_eq!(Asked::of(&stretching, &[socks], true), None, "it added none");
 }
 
 #[test]

@@ -44,6 +44,8 @@ pub struct Setup {
     pub may_notify: bool,
     /// Its owner is fine with things that move.
     pub motion: bool,
+    /// It is touched with a finger; else it has a mouse.
+    pub finger: bool,
     /// Letters in percent of the usual size.
     pub letters: u32,
     /// Everybody else in the world.
@@ -145,6 +147,9 @@ impl Browser {
         if engine == Engine::Firefox {
             let bidi = firefox::connect(&browser);
             browser.notes.borrow_mut().bidi = Some(bidi);
+        }
+        if engine == Engine::Chromium && setup.finger {
+            chromium::touch(&browser);
         }
         browser
     }

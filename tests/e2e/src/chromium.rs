@@ -70,6 +70,12 @@ pub(crate) fn resize(browser: &Browser, Screen { width, height, mobile }: Screen
     cdp(browser, "Emulation.setDeviceMetricsOverride", size).expect("to change the size of the screen");
 }
 
+/// The tab in front is touched with a finger.
+pub(crate) fn touch(browser: &Browser) {
+    let finger = json!({ "enabled": true, "maxTouchPoints": 5 });
+    cdp(browser, "Emulation.setTouchEmulationEnabled", finger).expect("to have a touch screen");
+}
+
 pub(crate) fn deny(browser: &Browser, permission: &str) {
     let parameters = json!({ "permission": { "name": permission }, "setting": "denied" });
     cdp(browser, "Browser.setPermission", parameters).expect("to deny a permission");

@@ -7,9 +7,12 @@ use unknot::{
     domain::{
         Moment,
         cramp::{Cramp, Draft},
+        factor::{Answer, OwnFactor},
+        journal::NightNote,
         medicine::{Medicine, MedicineDraft, MedicineKind},
         night::NightOf,
         triage::{Answers, Finding, Reply, SafetyCheck, next_question},
+        trial::{Change, Own, Trial},
     },
     storage::{books::BookName, diary::Diary, keys::Key, save::text_of, ten_years},
 };
@@ -55,6 +58,29 @@ pub fn twelve_weeks() -> Diary {
         answers.reply(&question, if yes { Reply::Yes } else { Reply::No });
     }
     diary.books.checks.put(SafetyCheck { at: noon(), answers }, noon());
+    diary
+}
+
+/// The same twelve weeks with two trials in them: one that is over and has its answer, and one that goes on, in words as long as they may be
+/// and without a space to break a line at.
+pub fn twelve_weeks_with_trials() -> Diary {
+    let mut diary = twelve_weeks();
+    let longest = "W".repeat(Own::LIMIT);
+    let own = Change::Own(Own::new(&longest, Some(MedicineKind::Supplement)).expect("words"));
+    for (change, first, weeks) in [(Change::LooseCovers, "2026-10-25", 4), (own, "2026-11-01", 6)] {
+        let first = NightOf::evening(first.parse().expect("a date"));
+        let set_up = Moment::parse_from_rfc3339(&format!("{first}T20:00:00+01:00")).expect("a time");
+        let asked = OwnFactor::new(change.question().expect("a question of its own"), set_up).expect("a question");
+        for n in 0..u64::from(weeks) * 7 {
+            let night = first.later(n);
+            let mut note = diary.journal.night(night).cloned().unwrap_or_else(|| NightNote::new(night));
+            note.answers.insert(asked.id().clone(), if n % 5 == 0 { Answer::No } else { Answer::Yes });
+            diary.journal.put_night(note, noon());
+        }
+        let trial = Trial::new(set_up, change, Some(asked.id().clone()), (first, first), weeks).expect("a trial");
+        diary.books.factors.put(asked, noon());
+        diary.books.trials.put(trial, noon());
+    }
     diary
 }
 

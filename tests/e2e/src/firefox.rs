@@ -50,7 +50,11 @@ fn preferences(setup: &Setup) -> Value {
     } else {
         0
     };
+    // The first is a coarse pointer, the second a fine one that can also hover.
+    let pointer = if setup.finger { 1 } else { 6 };
     json!({
+        "ui.primaryPointerCapabilities": pointer,
+        "ui.allPointerCapabilities": pointer,
         "ui.prefersReducedMotion": i32::from(!setup.motion),
         "font.size.variable.x-western": setup.font_size(),
         "javascript.enabled": !setup.forbids(Forbidden::Scripts),

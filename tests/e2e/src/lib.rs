@@ -24,6 +24,7 @@
 //! | [`picture`] | what the screen really shows, pixel by pixel |
 //! | [`portrait`] | the screen as a small picture file |
 //! | [`pages`] | every page there is to open |
+//! | [`bedtime`] | the routine, and each step of its run |
 //! | [`mod@axe`] | what axe-core finds wrong with a page |
 //! | [`host`] | a real server, and what it answers |
 //! | [`speed`] | how long pages take |
@@ -34,6 +35,7 @@
 
 pub mod app;
 pub mod axe;
+pub mod bedtime;
 mod bidi;
 pub mod browser;
 mod chromium;

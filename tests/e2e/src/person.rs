@@ -129,6 +129,11 @@ impl App {
         self.script(fill, vec![field, Value::from(value)]);
     }
 
+    /// Types into the field with this label as a keyboard does: it is not left, nothing is confirmed.
+    pub fn type_into(&self, label: &str, words: &str) {
+        self.browser().wait(self.see_a(Role::Field, label).send_keys(words)).expect("to type");
+    }
+
     /// Adds a cramp from before by its form, with what `say` answers there, and goes back to Tonight.
     pub fn add_cramp(&self, start: &str, say: impl FnOnce(&Self)) {
         self.follow("#/cramp/new");

@@ -22,6 +22,7 @@ pub struct Phone {
     forbidden: Vec<Forbidden>,
     may_notify: bool,
     motion: bool,
+    finger: bool,
     site: Option<Folder>,
     held: Option<&'static str>,
     first_script: String,
@@ -37,6 +38,7 @@ impl Phone {
             forbidden: Vec::new(),
             may_notify: false,
             motion: false,
+            finger: false,
             site: None,
             held: None,
             first_script: String::new(),
@@ -77,6 +79,13 @@ impl Phone {
     #[must_use]
     pub const fn with_motion(mut self) -> Self {
         self.motion = true;
+        self
+    }
+
+    /// It is touched with a finger; the others have a mouse.
+    #[must_use]
+    pub const fn with_a_finger(mut self) -> Self {
+        self.finger = true;
         self
     }
 
@@ -150,6 +159,7 @@ impl Phone {
             forbidden: self.forbidden,
             may_notify: self.may_notify,
             motion: self.motion,
+            finger: self.finger,
             letters: self.letters,
             outside: Outside::start(),
         };

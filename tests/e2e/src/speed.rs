@@ -20,32 +20,36 @@ impl App {
         self.time(open, vec![address.into(), selector.into()])
     }
 
-    /// Says in another tab that something of the first night of `key` has changed, and waits until it was heard and
-    /// everything that follows from it was computed and, where it differs, drawn. `change` is a script over `value`, what
-    /// is said of that night.
+    /// Says in another tab that something of the first cramp of `key` has changed, and waits until what follows from it
+    /// was drawn and stands on the screen. `change` is a script over `value`, what is said of that cramp; it must change
+    /// something on the page.
     pub fn time_to_hear(&self, key: &str, change: &str) -> f64 {
         let hear = format!(
-            "const [key] = arguments, month = JSON.parse(localStorage.getItem(key)), entry = month.nights[0];
+            "const [key] = arguments, month = JSON.parse(localStorage.getItem(key)), entry = month.cramps[0];
              const value = entry.value;
              {change};
              entry.edited = entry.edited.replace(/^..../, (year) => +year + 1);
              const newValue = JSON.stringify(month);
              localStorage.setItem(key, newValue);
+             const drawn = new Promise((done) => new MutationObserver(done).observe(document.querySelector('main'),
+                 {{ subtree: true, childList: true, attributes: true, characterData: true }}));
              const start = performance.now();
              dispatchEvent(new StorageEvent('storage', {{ key, newValue, storageArea: localStorage }}));
-             await new Promise((done) => setTimeout(done));
-             document.body.offsetHeight;
+             await drawn;
+             await painted();
              return performance.now() - start;"
         );
         self.time(&hear, vec![key.into()])
     }
 
-    /// Types a word letter by letter into the field with this id; how long each key takes until the page is laid out anew.
+    /// Types a word letter by letter into the field with this id, four letters a second; how long each key takes until the
+    /// page is laid out anew. The first empties the field.
     pub fn time_keys(&self, id: &str, word: &str) -> Vec<f64> {
         let keys = "
             const [id, word] = arguments, field = document.getElementById(id), times = [];
             field.focus();
             for (let length = 0; length <= word.length; length++) {
+                await new Promise((done) => setTimeout(done, 250));
                 await painted();
                 const start = performance.now();
                 field.value = word.slice(0, length);
@@ -88,12 +92,10 @@ impl App {
         self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).expect("to slow the processor");
     }
 
-    /// What the page keeps in memory after a cleaning, in MiB: by scripts, and by WebAssembly and other buffers.
-    pub fn memory(&self) -> (f64, f64) {
+    /// What the page's process keeps in memory after a cleaning, in MiB: scripts, WebAssembly and what is drawn.
+    pub fn memory(&self) -> u64 {
         self.cdp("HeapProfiler.collectGarbage", json!({})).expect("to clean up");
-        let usage = self.cdp("Runtime.getHeapUsage", json!({})).expect("how much is used");
-        let mebibytes = |name: &str| usage[name].as_f64().unwrap_or(f64::NAN) / f64::from(1 << 20);
-        (mebibytes("usedSize"), mebibytes("backingStorageSize"))
+        self.memory_kilobytes() / 1024
     }
 
     /// For how long scripts have run in this page so far.

@@ -1,6 +1,6 @@
 //! Before the first byte of WebAssembly: the static guide, the boot script, and what the app adopts of them.
 
-use e2e::{App, Phone, browser::Forbidden, find::Role};
+use e2e::{App, Phone, browser::Forbidden, find::Role, open_app_at};
 
 fn cold_at(time: &str, address: &str) -> App {
     Phone::new().at(time).holding(".wasm").open(address)
@@ -75,4 +75,23 @@ fn with_scripts_blocked_tonight_leads_to_the_guide() {
     app.see_a(Role::Heading, "Tonight");
     app.tap("Cramp now");
     app.see_the_stretch();
+}
+
+/// Whether the style of the day's pages is there.
+const DAY_STYLE: &str = "return [...document.styleSheets].some((s) => /day-/.test(s.href) && s.cssRules.length > 0)";
+
+#[test]
+fn the_guide_does_not_wait_for_the_style_of_the_day() {
+    let app = open_app_at("#/now");
+    app.wait_until_mounted();
+    assert_eq!(app.script(DAY_STYLE, vec![]), false);
+    for (address, name) in [("#/journal", "Journal"), ("#/library", "Library")] {
+        app.follow(address);
+        // A page of the day is never seen without it.
+        app.see_a(Role::Heading, name);
+        assert_eq!(app.script(DAY_STYLE, vec![]), true, "{address}");
+    }
+    let app = open_app_at("#/insights");
+    app.see_a(Role::Heading, "Insights");
+    assert_eq!(app.script(DAY_STYLE, vec![]), true);
 }

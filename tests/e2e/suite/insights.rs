@@ -67,7 +67,7 @@ fn scrolling_computes_nothing_again() {
 }
 
 #[test]
-fn a_night_that_is_told_in_another_tab_leaves_an_open_table_open() {
+fn a_cramp_that_is_changed_in_another_tab_leaves_an_open_table_open() {
     let app = open_insights(&diary::nights(30));
     app.see_a(Role::Heading, "When cramps begin");
     let open = "const chart = [...document.querySelectorAll('.chart')].find((c) => c.innerText.startsWith('When cramps begin'));
@@ -75,7 +75,7 @@ fn a_night_that_is_told_in_another_tab_leaves_an_open_table_open() {
     app.script(open, vec![]);
     let before = page_of(&diary::nights(30)).ladder.now;
     app.see(&before);
-    app.time_to_hear(MONTH, "value.quiet = !value.quiet; entry.value.drinks = 3");
+    app.time_to_hear(MONTH, "value.muscle = value.muscle === 'calf' ? 'foot' : 'calf'");
     assert_eq!(app.script("return self.opened.isConnected && self.opened.open", vec![]), true);
 }
 

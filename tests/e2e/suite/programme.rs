@@ -1,33 +1,20 @@
 //! What is in the routine: arranged by keyboard and by drag, every step for everybody, in every theme.
 
-use e2e::{App, Phone, axe::axe};
+use e2e::{
+    App, Phone,
+    axe::axe,
+    bedtime::{add, at_bedtime, walk},
+};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 use unknot::domain::routine::Kind;
 
 use super::access::CUT_OFF;
 
-fn at_bedtime(phone: Phone) -> App {
-    let app = phone.at("21:30").open("#/routine");
-    app.wait_until_mounted();
-    app
-}
-
 /// The steps, in order.
 fn steps(app: &App) -> Vec<Value> {
     let titles = "return [...document.querySelectorAll('ol .step h3')].map((title) => title.textContent)";
     app.script(titles, vec![]).as_array().cloned().unwrap_or_default()
-}
-
-fn open_everything(app: &App) {
-    app.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })", vec![]);
-}
-
-fn add(app: &App, kinds: &[Kind]) {
-    open_everything(app);
-    for kind in kinds {
-        app.tap(&format!("Add: {}", kind.offer().title));
-    }
 }
 
 #[test]
@@ -99,41 +86,120 @@ fn three_good_things_stay_in_the_nights_note() {
     });
 }
 
+fn at_good_things() -> App {
+    let app = at_bedtime(Phone::new());
+    add(&app, &[Kind::GoodThings]);
+    app.tap("Take out: Calf and thigh stretch");
+    app.tap("Start");
+    app.see("Think of three good things of today.");
+    app
+}
+
+fn note_of_tonight(app: &App) -> Option<String> {
+    let month: Value = serde_json::from_str(&app.stored_text("unknot/journal/2026-11")?).expect("a month's text");
+    let night = month["nights"].as_array()?.iter().find(|entry| entry["value"]["night"] == "2026-11-22")?;
+    night["value"]["note"].as_str().map(str::to_owned)
+}
+
 #[test]
-fn the_breath_grows_and_shrinks_and_is_still_where_motion_is_unwanted() {
-    for (phone, takes) in [(Phone::new().with_motion(), "5s"), (Phone::new(), "0s")] {
+fn a_tab_that_is_killed_while_they_are_written_keeps_them() {
+    if e2e::differs!() {
+        return;
+    }
+    let mut app = at_good_things();
+    app.type_into("Write them down", "Tea with Anna");
+    app.a_moment_passes();
+    app.kill_tab();
+    app.open_tab("#/routine");
+    app.wait_until_mounted();
+    assert_eq!(note_of_tonight(&app).as_deref(), Some("Tea with Anna"));
+    // They are where the run is taken up again, too.
+    app.tap("Go on where you stopped");
+    app.see("Think of three good things of today.");
+    let field = "return document.querySelector('#good-things').value";
+    assert_eq!(app.script(field, vec![]), "Tea with Anna");
+}
+
+#[test]
+fn who_types_on_and_on_is_stored_meanwhile() {
+    let app = at_good_things();
+    // A letter every tenth of a second: there is never a pause of a second to wait for.
+    let typing = "
+        const field = document.querySelector('#good-things');
+        field.focus();
+        self.typing = setInterval(() => {
+            field.value += 'a';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, 100);";
+    app.script(typing, vec![]);
+    app.until("some of it to be stored", |app| note_of_tonight(app).filter(|note| !note.is_empty()));
+    let goes_on = "const field = document.querySelector('#good-things'), before = field.value.length;
+        return new Promise((done) => setTimeout(() => done(field.value.length > before), 400))";
+    assert_eq!(app.script(goes_on, vec![]), true, "what is stored takes nothing from under the fingers");
+    app.script("clearInterval(self.typing)", vec![]);
+}
+
+#[test]
+fn a_page_that_goes_away_at_once_stores_the_last_letter_before() {
+    let mut app = at_good_things();
+    let typed_and_gone = "
+        const field = document.querySelector('#good-things');
+        field.value = 'Rain on the roof';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const before = localStorage.getItem('unknot/journal/2026-11');
+        location.reload();
+        return before;";
+    assert_eq!(app.script(typed_and_gone, vec![]), Value::Null, "nothing is stored yet");
+    app.wait_until_mounted();
+    app.until("the note", note_of_tonight);
+    app.go("#/");
+    assert_eq!(note_of_tonight(&app).as_deref(), Some("Rain on the roof"));
+}
+
+/// How large the ring of the breath stands at rest, and the word in it.
+fn breath(app: &App) -> (f64, String) {
+    let look = "const breath = document.querySelector('.breath');
+        return [new DOMMatrix(getComputedStyle(breath, '::before').transform).a, breath.innerText]";
+    let seen = app.script(look, vec![]);
+    (seen[0].as_f64().expect("a scale"), seen[1].as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn the_breath_grows_and_shrinks_and_where_motion_is_unwanted_it_stands_still_in_two_sizes() {
+    let breathing = |phone: Phone| {
         let app = at_bedtime(phone);
         add(&app, &[Kind::Breathing]);
         app.tap("Take out: Calf and thigh stretch");
         app.tap("Start");
         app.see("Breathe in.");
-        let duration = "return getComputedStyle(document.querySelector('.breath')).transitionDuration";
-        assert_eq!(app.script(duration, vec![]), takes);
-        app.see("Breathe out.");
-    }
+        app
+    };
+    let duration = "return getComputedStyle(document.querySelector('.breath'), '::before').transitionDuration";
+    assert_eq!(breathing(Phone::new().with_motion()).script(duration, vec![]), "5s");
+    let mut app = breathing(Phone::new());
+    assert_eq!(app.script(duration, vec![]), "0s");
+    app.tap("Pause");
+    app.tap("Back");
+    app.see("Breathe in.");
+    assert_eq!(breath(&app), (1.0, "In".to_owned()));
+    app.tap("Go on");
+    app.seconds_pass(5);
+    app.see("Breathe out.");
+    assert_eq!(breath(&app), (0.5, "Out".to_owned()));
 }
 
-/// Each step of the run, seated and standing, with everything that can be in it.
-fn walk(theme: &str, seated: bool, letters: u32, look: impl Fn(&App, &str)) {
-    let mut app = at_bedtime(Phone::new().with_letters_of(letters));
-    app.store("unknot/settings", &format!("{{\"version\":1,\"settings\":{{\"theme\":\"{theme}\"}}}}"));
-    app.reload();
-    app.wait_until_mounted();
-    app.answer("How do you stretch?", if seated { "Seated" } else { "Standing, holding on" });
-    let rest: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Stretches).collect();
-    add(&app, &rest);
-    look(&app, "the list");
-    app.tap("Start");
-    app.tap("Pause");
-    let moves = if seated { 14 } else { 16 };
-    for index in 1..=moves {
-        let place = format!("Step {index} of {moves}");
-        app.see(&place);
-        look(&app, &place);
-        app.tap("Next");
-    }
-    app.see("Noted for tonight.");
-    look(&app, "the end");
+#[test]
+fn the_strip_has_two_weeks_a_row_in_squares_that_can_be_told_apart() {
+    let app = at_bedtime(Phone::new());
+    app.show_on(320, 640);
+    let rows = "const rows = {};
+        for (const night of document.querySelectorAll('.strip > span')) (rows[night.offsetTop] ??= []).push(night.offsetWidth);
+        return Object.values(rows)";
+    let rows = app.script(rows, vec![]);
+    let rows = rows.as_array().expect("rows");
+    assert_eq!(rows.iter().map(|row| row.as_array().map_or(0, Vec::len)).collect::<Vec<_>>(), [14; 3]);
+    let narrowest = rows.iter().flat_map(|row| row.as_array().into_iter().flatten()).filter_map(Value::as_u64).min();
+    assert!(narrowest >= Some(16), "{narrowest:?} pixels");
 }
 
 fn is_accessible(app: &App, place: &str) {
@@ -165,6 +231,34 @@ fn at_320_pixels_and_text_twice_as_large_no_step_is_cut_off() {
         walk("light", seated, 200, |app, place| {
             app.show_on(320, 640);
             assert_eq!(app.script(CUT_OFF, vec![]), json!([]), "{place}");
+            // What to do can be read without scrolling: its first words at least.
+            let begins = "const say = document.querySelector('.guide-say span');
+                return !say || say.getBoundingClientRect().top + scrollY < innerHeight - 80";
+            assert_eq!(app.script(begins, vec![]), true, "{place}");
+        });
+    }
+}
+
+/// What of a step does not stand on the first screen, or is too small to hit or to see.
+const MISSED: &str = "
+    const box = (e) => e.getBoundingClientRect(), missed = [];
+    for (const button of document.querySelectorAll('.run-buttons button')) {
+        if (box(button).bottom > innerHeight) missed.push(button.innerText + ' is below the screen');
+        if (box(button).height < 96) missed.push(button.innerText + ' is too small');
+    }
+    const figure = document.querySelector('.guide-picture .figure');
+    if (figure && box(figure).height < innerHeight * 0.22) missed.push('the picture is ' + box(figure).height + ' high');
+    return missed;";
+
+#[test]
+fn on_a_phone_each_step_stands_on_one_screen_with_its_buttons_and_a_picture_of_a_size() {
+    for seated in [true, false] {
+        walk("light", seated, 100, |app, place| {
+            for height in [800, 640] {
+                app.show_on(360, height);
+                app.script("scrollTo(0, 0)", vec![]);
+                assert_eq!(app.script(MISSED, vec![]), json!([]), "{place}, {height} pixels high");
+            }
         });
     }
 }

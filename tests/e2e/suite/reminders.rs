@@ -68,6 +68,70 @@ fn the_file_holds_both_with_alarms_and_a_changed_time_replaces_the_old_one() {
     assert!(number(&then) > number(&first));
 }
 
+/// A share sheet: it takes down what it is handed, and then does as `refusal` says; "" is taking it.
+fn share_sheet(refusal: &str) -> String {
+    format!(
+        "self.handed = [];
+        Navigator.prototype.canShare = (data) => data.files?.length > 0;
+        Navigator.prototype.share = async (data) => {{
+            const files = data.files.map(async (file) => [file.name, file.type, await file.text()]);
+            self.handed.push(await Promise.all(files));
+            if ('{refusal}') throw new DOMException('refused', '{refusal}');
+        }};"
+    )
+}
+
+/// A phone, not a desk, with such a sheet; and what was handed to it by the button.
+fn shared(refusal: &str, said: &str) -> (App, String) {
+    let mut app = Phone::new().with_a_finger().running_first(&share_sheet(refusal)).open("#/routine");
+    app.wait_until_mounted();
+    assert_eq!(app.script("return matchMedia('(pointer: coarse)').matches", vec![]), true, "a phone");
+    app.download_here();
+    open_everything(&app);
+    app.fill("Bedtime routine", "20:30");
+    app.tap("Put into my calendar");
+    app.see(said);
+    let handed = app.script("return self.handed", vec![]);
+    assert_eq!(handed.as_array().map(Vec::len), Some(1), "once: {handed}");
+    assert_eq!((&handed[0][0][0], &handed[0][0][1]), (&json!("unknot-reminders.ics"), &json!("text/calendar")));
+    assert_eq!(handed[0].as_array().map(Vec::len), Some(1), "one file: {handed}");
+    let text = handed[0][0][2].as_str().expect("its text").to_owned();
+    (app, text)
+}
+
+#[test]
+fn on_a_phone_the_share_sheet_gets_the_file() {
+    if e2e::differs!() {
+        return;
+    }
+    let (app, text) = shared("", "Handed over. Your calendar takes it from here.");
+    let events = events(&text);
+    assert_eq!(values(&events, "UID"), ["unknot-bedtime-routine"]);
+    assert_eq!(values(&events, "DTSTART"), ["20261122T203000"]);
+    assert_eq!(text.matches("BEGIN:VALARM").count(), 1, "{text}");
+    app.a_moment_passes();
+    assert!(!app.profile().join("unknot-reminders.ics").exists(), "not twice");
+}
+
+#[test]
+fn a_share_sheet_that_refuses_becomes_a_download_of_the_same_file() {
+    if e2e::differs!() {
+        return;
+    }
+    let (app, text) = shared("NotAllowedError", "Saved to your downloads. Open the file: your calendar takes it.");
+    assert_eq!(app.downloaded("unknot-reminders.ics"), text);
+}
+
+#[test]
+fn a_share_sheet_that_is_closed_hands_over_nothing_and_says_so() {
+    if e2e::differs!() {
+        return;
+    }
+    let (app, _) = shared("AbortError", "Nothing was saved.");
+    app.a_moment_passes();
+    assert!(!app.profile().join("unknot-reminders.ics").exists(), "the person did not want it");
+}
+
 #[test]
 fn the_page_says_what_a_phone_can_do_without_a_server() {
     let app = with_reminders("2026-11-22T12:00:00+01:00", false);

@@ -64,19 +64,11 @@ fn assert_whole(pages: &[Sheet], texts: &[String]) {
     }
 }
 
-/// What takes as much room as the person has written or asked about; with it the sheet may need a second page.
-const OF_ANY_LENGTH: [Part; 2] = [Part::Factors, Part::Notes];
-
 fn check_one_page(size: Size) {
     let diary = diary::twelve_weeks();
-    let app = open_report(&diary);
-    for part in OF_ANY_LENGTH {
-        app.answer("What goes in", part.heading());
-    }
-    app.see("Left out by the person");
-    let pages = app.print_and_read(size);
+    let pages = open_report(&diary).print_and_read(size);
     assert_eq!(pages.len(), 1, "pages; the second says {:?}", pages.get(1).map(Sheet::text));
-    assert_whole(&pages, &texts(&diary, &BTreeSet::from(OF_ANY_LENGTH)));
+    assert_whole(&pages, &texts(&diary, &BTreeSet::new()));
 }
 
 #[test]
@@ -113,6 +105,27 @@ fn sixty_notes_of_500_characters_are_whole_on_us_letter() {
         return;
     }
     check_long_notes(LETTER);
+}
+
+/// Trials with the longest words there can be: nothing of their table is cut off, and no line of it is torn.
+fn check_trials(size: Size) {
+    let diary = diary::twelve_weeks_with_trials();
+    let app = open_report(&diary);
+    app.see("What was tried, and what came of it");
+    // The widest cell: an answer with its ratio.
+    app.see("No clear difference. Rate ratio");
+    let pages = app.print_and_read(size);
+    assert_whole(&pages, &texts(&diary, &BTreeSet::new()));
+}
+
+#[test]
+fn trials_are_whole_on_a4() {
+    check_trials(A4);
+}
+
+#[test]
+fn trials_are_whole_on_us_letter() {
+    check_trials(LETTER);
 }
 
 #[test]

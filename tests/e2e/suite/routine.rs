@@ -72,8 +72,8 @@ fn it_runs_to_its_end_and_marks_the_night() {
     }
     app.see("Noted for tonight.");
     assert_eq!(noted(&app).as_deref(), Some("yes"));
-    assert_eq!(app.stored_text("unknot/run"), None);
     app.tap("Good night");
+    app.until("the run to be forgotten", |app| app.stored_text("unknot/run").is_none().then_some(()));
     app.follow("#/routine");
     app.see("done on 1, not done on 0, not recorded on 41.");
 }
@@ -113,6 +113,43 @@ fn a_reload_finds_it_where_it_stood_and_it_waits() {
 }
 
 #[test]
+fn a_reload_of_its_last_page_comes_back_to_it_and_begins_nothing() {
+    let mut app = running();
+    app.tap("Next");
+    app.tap("Next");
+    app.see("Noted for tonight.");
+    app.reload();
+    app.see("Noted for tonight.");
+    app.see_no(LEFT);
+    app.tap("I did not do it");
+    app.see("Not noted.");
+    app.reload();
+    app.see("Not noted.");
+    assert_eq!(noted(&app), None, "a reload answers nothing");
+    app.tap("I did do it");
+    app.see("Noted for tonight.");
+    assert_eq!(noted(&app).as_deref(), Some("yes"));
+    app.tap("Good night");
+    app.follow("#/routine");
+    app.tap("Start");
+    app.see(LEFT);
+}
+
+#[test]
+fn a_tab_killed_at_its_last_page_begins_anew_when_the_person_starts_again() {
+    let mut app = running();
+    app.tap("Next");
+    app.tap("Next");
+    app.see("Noted for tonight.");
+    app.kill_tab();
+    app.open_tab("#/routine");
+    app.wait_until_mounted();
+    app.tap("Start");
+    app.see(LEFT);
+    app.see("1 of 3 times");
+}
+
+#[test]
 fn a_killed_tab_finds_it_again_from_the_routine() {
     if e2e::differs!() {
         return;
@@ -120,7 +157,7 @@ fn a_killed_tab_finds_it_again_from_the_routine() {
     let mut app = running();
     app.seconds_pass(65);
     app.see(RIGHT);
-    app.kill_tabs();
+    app.kill_tab();
     app.phone_sleeps(5);
     app.open_tab("#/routine");
     app.wait_until_mounted();

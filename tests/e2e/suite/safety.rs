@@ -99,3 +99,60 @@ fn one_question_back_is_a_key_away_and_nothing_is_lost() {
     app.see_a(Role::Question, &group_name(2, &second));
     assert_eq!(answers.get(Finding::ChestOrBlood), Some(Reply::No));
 }
+
+/// Answers until something must be done today while questions are still open.
+fn answer_until_urgent(app: &App) -> Answers {
+    let (mut answers, mut number) = (Answers::default(), 0);
+    while let Some(question) = next_question(&answers) {
+        number += 1;
+        let mut unsure = answers.clone();
+        unsure.reply(&question, Reply::NotSure);
+        let urgent = assess(&unsure).level == Level::SameDay && next_question(&unsure).is_some();
+        let reply = if urgent { Reply::NotSure } else { Reply::No };
+        answer(app, number, &question, reply, Key::Enter);
+        answers.reply(&question, reply);
+        if urgent {
+            hear_heading(app, &format!("Question {}.", number + 1));
+            return answers;
+        }
+    }
+    panic!("no question came to help today while others were open")
+}
+
+#[test]
+fn who_leaves_early_with_an_urgent_sign_sees_the_message_before_any_advice() {
+    let app = open_questions();
+    let answers = answer_until_urgent(&app);
+    assert!(assess(&answers).hides_advice(false));
+    for address in ["#/now", "#/routine", "#/foods", "#/library"] {
+        app.follow(address);
+        app.see(Level::SameDay.action());
+        app.see_a(Role::Heading, "Warning signs");
+        app.see_a(Role::Button, "I have read this");
+        hear_heading(&app, Level::SameDay.heading());
+    }
+    app.follow("#/journal");
+    app.see_a(Role::Heading, "Journal");
+    app.follow("#/now");
+    app.see(Level::SameDay.action());
+    app.tap("I have read this");
+    app.see("It's easing");
+    app.follow("#/foods");
+    app.see_a(Role::Heading, "Foods");
+}
+
+#[test]
+fn who_saw_the_message_at_the_end_is_not_asked_to_read_it_again() {
+    let app = open_questions();
+    let mut answers = answer_until_urgent(&app);
+    let mut number = app.script("return +document.getElementById('step').innerText.match(/[0-9]+/)[0]", vec![]);
+    while let Some(question) = next_question(&answers) {
+        let asked = usize::try_from(number.as_u64().expect("a number")).expect("a small number");
+        answer(&app, asked, &question, Reply::NotSure, Key::Enter);
+        answers.reply(&question, Reply::NotSure);
+        number = (asked + 1).into();
+    }
+    hear_heading(&app, assess(&answers).level.heading());
+    app.follow("#/foods");
+    app.see_a(Role::Heading, "Foods");
+}

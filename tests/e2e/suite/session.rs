@@ -27,7 +27,7 @@ fn a_killed_tab_opened_again_goes_on_with_the_same_session() {
     }
     let mut app = at_three();
     app.choose("Foot");
-    app.kill_tabs();
+    app.kill_tab();
     app.phone_sleeps(3);
     app.open_tab("#/now");
     app.see("Since 03:12, 3 minutes");

@@ -1,6 +1,7 @@
 //! A self-trial from its first evening to its answer, weeks later, over real reloads.
 
 use e2e::{App, Phone, find::Role};
+use serde_json::Value;
 use unknot::{
     domain::{
         Moment,
@@ -53,12 +54,20 @@ fn begun() -> App {
     app
 }
 
+/// The headings of the page's parts, in order.
+fn headings(app: &App) -> Vec<Value> {
+    let headings = app.script("return [...document.querySelectorAll('main h2')].map((h) => h.innerText)", vec![]);
+    headings.as_array().cloned().unwrap_or_default()
+}
+
 #[test]
 fn a_trial_survives_a_reload_and_the_evening_check_asks_for_it() {
     let mut app = begun();
     app.reload();
     app.see("With the change: night 1 of 42.");
     app.see("Not over yet");
+    assert_eq!(headings(&app), ["Keeping to it", "Your nights so far", "Not over yet", "Keep in mind"]);
+    app.see("“Bed covers loosened” stays in the evening check when the trial is over.");
     app.follow("#/");
     app.see("With the change, night 1 of 42");
     app.answer("Bed covers loosened", "Yes");
@@ -82,6 +91,18 @@ fn when_its_weeks_are_over_it_says_what_they_come_to() {
     app.see("For each 10 cramps before, there were 1 in as many nights with the change.");
     app.see("Most people improve for a while whatever they do.");
     app.see("This does not show cause.");
+    let answer_first = ["Fewer cramps with the change", "How your nights were", "How you kept to it", "Keep in mind"];
+    assert_eq!(headings(&app), answer_first);
+    app.see("The evening check still asks “Bed covers loosened”.");
+    app.follow("#/");
+    app.see("Bed covers loosened");
+    app.follow("#/trials");
+    app.tap("Loosened bed covers");
+    app.tap("Ask no more");
+    app.see("The evening check does not ask “Bed covers loosened” any more. Your answers stay.");
+    app.follow("#/");
+    app.see_a(Role::Heading, "Tonight");
+    app.see_no_more("Bed covers loosened");
     app.follow("#/report");
     app.see("What was tried, and what came of it");
     app.see("1 cramp");

@@ -19,7 +19,8 @@ pub fn all(site: &Path) -> Result<()> {
     Ok(())
 }
 
-fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+/// The content in Brotli, as small as it gets.
+pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let best = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut writer = CompressorWriter::with_params(Vec::new(), 4096, &best);
     writer.write_all(content)?;

@@ -1,6 +1,6 @@
 //! The stamp: what happens to Trunk's output before it becomes `dist/`, in order.
 
-mod compress;
+pub mod compress;
 mod page;
 pub mod policy;
 mod script;
@@ -28,10 +28,14 @@ const SCREENSHOTS: &str = "screenshots";
 pub fn finish(site: &Path) -> Result<()> {
     let root = project::root();
     let names = script::finish(site)?;
-    let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names)?;
+    let day_style = style::day_sheet()?;
+    let day_name = format!("day-{}.css", hash(day_style.as_bytes()));
+    fs::write(site.join(&day_name), day_style)?;
+    let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names, &day_name)?;
     fs::write(site.join("index.html"), &page.html)?;
     copy_public(&root.join("public"), site)?;
-    seal(site, &page.policy, &names.hashed())
+    let hashed: Vec<&str> = names.hashed().into_iter().chain([day_name.as_str()]).collect();
+    seal(site, &page.policy, &hashed)
 }
 
 /// Writes what is made from all other files: the headers, the worker, the Brotli copies. `hashed` are the files named

@@ -19,13 +19,14 @@ pub struct Page {
 }
 
 /// Fills the placeholders. The policy comes last because it carries hashes of what stands in the page.
-pub fn finish(template: &str, names: &Names) -> Result<Page> {
+pub fn finish(template: &str, names: &Names, day_style: &str) -> Result<Page> {
     let boot = fs::read_to_string(project::root().join("public/boot.js"))?;
     let boot = filter(command("esbuild").args(["--loader=js", "--minify", "--target=es2017"]), &boot)?;
     let filled = tidy(template)
         .replace(&names.old_script, &names.script)
         .replace(&names.old_wasm, &names.wasm)
         .replace("{{style}}", &format!("<style>{}</style>", style::sheet()?))
+        .replace("{{day-style}}", day_style)
         .replace("{{boot}}", &format!("<script>{}</script>", boot.trim()))
         .replace("{{shell}}", &unknot::view::shell::html());
     let policy = policy::for_page(&filled);

@@ -35,9 +35,12 @@ pub fn Sheet(
 fn section(section: Section) -> impl IntoView {
     let Section { part, lines, table, chart, ticks } = section;
     let heading = part.heading();
-    // Two short tables stand side by side on paper.
-    let half = matches!(part, Part::Places | Part::Remedies);
-    let class = if half { "sheet-part sheet-half" } else { "sheet-part" };
+    // Short parts stand side by side on paper, two and two.
+    let class = match part {
+        Part::HowOften | Part::Places | Part::Clock | Part::WarningSigns => "sheet-part sheet-left",
+        Part::HowBad | Part::Remedies | Part::Features | Part::Medicines => "sheet-part sheet-right",
+        Part::Factors | Part::Trials | Part::Notes => "sheet-part",
+    };
     // A chart bears its own heading.
     let named = chart.is_none().then(|| view! { <h2>{heading}</h2> });
     let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();

@@ -1,5 +1,6 @@
 //! The bedtime routine: what is in it, in which order, the last six weeks; and the guided run.
 
+mod good_things;
 mod reminders;
 mod run;
 mod steps;
@@ -25,6 +26,7 @@ pub fn RoutinePage() -> impl IntoView {
     let routine = app.routine();
     let seated = Signal::derive(move || Some(routine.with(Routine::is_seated)));
     let length = Memo::new(move |_| routine.with(|r| routine::length(r.length())));
+    app.forget_finished_run();
     let start = if app.run_waits() { "Go on where you stopped" } else { "Start" };
     let any = Memo::new(move |_| routine.with(|r| !r.items().is_empty()));
     let sit = move |seated: Option<bool>| {

@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::good_things::GoodThings;
 use crate::{
-    domain::{body::Side, night::NightOf, routine::Aid, session::Stage},
+    domain::{body::Side, factor::Answer, routine::Aid, session::Stage},
     state::use_app,
-    ui::{
-        components::Field,
-        pictures::{Figure, IconPicture, Ring},
-    },
+    ui::pictures::{Figure, IconPicture, Ring},
     view::{icon::Icon, route::Route, routine::Screen, words},
 };
 
@@ -51,10 +49,18 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     let good_things = Memo::new(move |_| still.with(|s| s.as_ref().is_some_and(|s| s.aid == Aid::GoodThings)));
     // The breath keeps its circle, which grows and shrinks; a figure is drawn anew for each pose.
     let shown = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.aid, s.in_pose && s.aid != Aid::Breath))));
+    let breath_word = move || if still.with(|s| s.as_ref().is_some_and(|s| s.in_pose)) { "In" } else { "Out" };
     let picture = move || {
         shown.get().map(|(aid, in_pose)| match aid {
-            Aid::Picture(picture) => view! { <Figure picture=picture moving=in_pose && app.may_move() /> }.into_any(),
-            Aid::Breath => view! { <div class="breath" aria-hidden="true"></div> }.into_any(),
+            Aid::Picture(picture) => {
+                view! { <Figure picture=picture moving=in_pose && app.may_move() whole=true /> }.into_any()
+            }
+            Aid::Breath => view! {
+                <div class="breath" aria-hidden="true">
+                    <span>{breath_word}</span>
+                </div>
+            }
+            .into_any(),
             Aid::GoodThings | Aid::Nothing => ().into_any(),
         })
     };
@@ -107,45 +113,23 @@ fn Going(screen: Memo<Option<Screen>>) -> impl IntoView {
     }
 }
 
-/// Three good things, kept in tonight's note if the person writes them.
-#[component]
-fn GoodThings() -> impl IntoView {
-    let app = use_app();
-    let night = NightOf::of(app.now().get_untracked());
-    let note = app.night_note(night);
-    view! {
-        <Field id="good-things" label="Write them down, if you like. They stay in tonight's note.">
-            <textarea
-                id="good-things"
-                prop:value=move || note.with(|n| n.note.clone())
-                on:focus=move |_| app.pause_run(true)
-                on:change:target=move |event| app.note_night(night, |n| n.note = event.target().value())
-            ></textarea>
-        </Field>
-    }
-}
-
 /// The run came to its end: it is noted, and that can be taken back.
 #[component]
 fn Done() -> impl IntoView {
     let app = use_app();
-    let noted = RwSignal::new(true);
-    let take_back = move |_| {
-        app.answer_routine(None);
-        noted.set(false);
-    };
+    let said = app.routine_answer();
+    let noted = move || said.get() == Some(Answer::Yes);
+    let turn = move |_| app.answer_routine((said.get_untracked() != Some(Answer::Yes)).then_some(Answer::Yes));
     view! {
         <div class="guide-top run-done">
             <h2>"Done"</h2>
-            <p role="status">{move || if noted.get() { "Noted for tonight." } else { "Not noted." }}</p>
-            <Show when=move || noted.get()>
-                <button type="button" class="chip" on:click=take_back>
-                    "I did not do it"
-                </button>
-            </Show>
+            <p role="status">{move || if noted() { "Noted for tonight." } else { "Not noted." }}</p>
             <a class="button button-main" href=Route::Tonight.href()>
                 "Good night"
             </a>
+            <button type="button" class="button" on:click=turn>
+                {move || if noted() { "I did not do it" } else { "I did do it" }}
+            </button>
         </div>
     }
 }

@@ -34,6 +34,7 @@ pub fn Safety() -> impl IntoView {
     view! {
         <main class="page">
             <PageHead title=Route::Safety.title() back=Route::Tonight on_signs=true />
+            <Unread />
             <EmergencyCalls />
             <p>{safety::LOOK_ALIKE}</p>
             <questions::Questions />
@@ -44,6 +45,38 @@ pub fn Safety() -> impl IntoView {
             </section>
             <p class="soft">{DISCLAIMER}</p>
         </main>
+    }
+}
+
+/// The message of questions that were left before their end, until it was read. What was asked for then opens.
+#[component]
+fn Unread() -> impl IntoView {
+    let app = use_app();
+    let (unread, place) = (app.unread(), app.place());
+    // Only for who left: while the questions go on, their end is where it is said.
+    let came_back = unread.get_untracked().is_some();
+    let message = Memo::new(move |_| unread.get().filter(|_| came_back || place.with(|p| p.route.gives_advice())));
+    Effect::new(move |_| {
+        if message.get().is_some() {
+            app.show_part("unread", "unread-title");
+        }
+    });
+    let read = move |_| app.leave_unread(None);
+    move || {
+        message.get().map(|level| {
+            view! {
+                <section class="card notice notice-alarm stack" id="unread" role="alert">
+                    <h2 id="unread-title" tabindex="-1">
+                        {level.heading()}
+                    </h2>
+                    <p>{safety::LEFT_EARLY}</p>
+                    <p>{level.action()}</p>
+                    <button type="button" class="button button-main" on:click=read>
+                        "I have read this"
+                    </button>
+                </section>
+            }
+        })
     }
 }
 

@@ -24,22 +24,32 @@ pub fn Questions() -> impl IntoView {
     let answers = Memo::new(move |_| steps.with(|s| s.last().cloned().unwrap_or_default()));
     let question = Memo::new(move |_| answers.with(next_question));
     let asked = Memo::new(move |_| steps.with(Vec::len));
+    // The call stands on the screen from the first emergency sign on, other messages at the end.
+    let unread = move |answers: &Answers| {
+        let result = assess(answers);
+        let seen = next_question(answers).is_none() || result.level == Level::Emergency;
+        app.leave_unread(result.hides_advice(seen).then_some(result.level));
+    };
+    let step = move || {
+        answers.with_untracked(unread);
+        app.show_part(PART, STEP);
+    };
     let answer = move |reply| {
         let Some(question) = question.get_untracked() else { return };
         let mut next = answers.get_untracked();
         next.reply(&question, reply);
         steps.update(|s| s.push(next));
-        app.show_part(PART, STEP);
+        step();
     };
     let back = move || {
         steps.update(|s| {
             s.pop();
         });
-        app.show_part(PART, STEP);
+        step();
     };
     let again = move || {
         steps.update(|s| s.truncate(1));
-        app.show_part(PART, STEP);
+        step();
     };
     let urgent = Memo::new(move |_| question.with(Option::is_some) && answers.with(assess).level == Level::Emergency);
     view! {

@@ -1,5 +1,6 @@
 //! Self-trials: the list of them, setting one up, and one trial with what it comes to.
 
+mod question;
 mod result;
 mod setup;
 mod steer;
@@ -15,7 +16,8 @@ use crate::{
         trial::{EVERYONE, INTRO, Row, Sheet},
     },
 };
-use result::Result;
+use question::Question;
+use result::{Answer, Nights, Notes};
 pub use setup::NewTrial;
 use steer::Steer;
 
@@ -82,16 +84,17 @@ pub fn TrialPage(
             <p class="cramp-when" role="status">
                 {stage}
             </p>
-            {move || sheet.get().map(|sheet| view! { <Standing sheet=sheet.clone() /> <Result sheet=sheet /> })}
+            {move || sheet.get().map(|sheet| view! { <Told id=id sheet=sheet /> })}
             <Steer id=id sheet=sheet />
         </main>
     }
 }
 
-/// What that means for tonight, and whether the change was kept.
+/// All that is told of it. While it runs, tonight comes first and the answer is still open; once it is over, the answer
+/// is what the person came for.
 #[component]
-fn Standing(sheet: Sheet) -> impl IntoView {
-    let Sheet { tonight, done, kept, .. } = sheet;
+fn Told(id: TrialId, sheet: Sheet) -> impl IntoView {
+    let Sheet { tonight, done, over, kept_heading, kept, nights_heading, table, answer, notes, .. } = sheet;
     // What the bar says stands above it in words.
     let bar = done.map(|(done, of)| {
         view! {
@@ -101,12 +104,25 @@ fn Standing(sheet: Sheet) -> impl IntoView {
         }
     });
     let kept = kept.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let keeping = view! {
+        <section class="stack">
+            <h2>{kept_heading}</h2>
+            {kept}
+            <Question id=id over=over />
+        </section>
+    };
+    let nights = view! { <Nights heading=nights_heading table=table /> };
+    let answer = view! { <Answer answer=answer /> };
+    let (first, last) = if over {
+        ((answer, nights).into_any(), keeping.into_any())
+    } else {
+        (keeping.into_any(), (nights, answer).into_any())
+    };
     view! {
         {bar}
         <p>{tonight}</p>
-        <section class="stack">
-            <h2>"Keeping to it"</h2>
-            {kept}
-        </section>
+        {first}
+        {last}
+        <Notes notes=notes />
     }
 }

@@ -4,27 +4,48 @@ use leptos::prelude::*;
 
 use crate::{
     ui::charts::ChartTable,
-    view::trial::{Answer, Sheet},
+    view::{insight::Table, trial},
 };
 
-/// The part of the page.
+/// The answer.
 #[component]
-pub fn Result(
-    /// The trial.
-    sheet: Sheet,
+pub fn Answer(
+    /// The answer.
+    answer: trial::Answer,
 ) -> impl IntoView {
-    let Sheet { table, answer: Answer { heading, lines }, notes, .. } = sheet;
-    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let notes = notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
+    let lines = answer.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
-        <section class="stack">
-            <h2>"Your nights so far"</h2>
-            <ChartTable table=table title="Before and with the change".to_owned() />
-        </section>
         <section class="card">
-            <h2>{heading}</h2>
+            <h2>{answer.heading}</h2>
             {lines}
         </section>
+    }
+}
+
+/// The nights on both sides.
+#[component]
+pub fn Nights(
+    /// What stands above them.
+    heading: &'static str,
+    /// Both sides, counted.
+    table: Table,
+) -> impl IntoView {
+    view! {
+        <section class="stack">
+            <h2>{heading}</h2>
+            <ChartTable table=table title="Before and with the change".to_owned() />
+        </section>
+    }
+}
+
+/// What to keep in mind.
+#[component]
+pub fn Notes(
+    /// Each in a sentence or two.
+    notes: Vec<&'static str>,
+) -> impl IntoView {
+    let notes = notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
+    view! {
         <section class="stack">
             <h2>"Keep in mind"</h2>
             <ul class="stack">{notes}</ul>

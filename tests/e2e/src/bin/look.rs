@@ -10,7 +10,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [folder, nights, theme, width, letters, addresses @ ..] = arguments.as_slice() else { return usage() };
     let (Ok(count), Ok(width), Ok(letters)) = (nights.parse(), width.parse(), letters.parse()) else { return usage() };
-    let mut kept = if count == 84 { diary::twelve_weeks() } else { diary::nights(count) };
+    // Twelve weeks come with all that may stand in the doctor's page.
+    let mut kept = if count == 84 { diary::twelve_weeks_with_trials() } else { diary::nights(count) };
     kept.choices.settings.theme = match theme.as_str() {
         "dark" => Theme::Dark,
         "bedside" => Theme::Bedside,

@@ -49,7 +49,7 @@ const SAVES: &str = "
     return (async () => {
         const times = [];
         for (let round = 0; round < 5; round++) {
-            for (const button of document.querySelectorAll('.ask-answers button')) {
+            for (const button of document.querySelectorAll('.ask .row button')) {
                 await frame();
                 const start = performance.now();
                 button.click();
