@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, book::Record};
+use super::{Moment, book::Record, written};
 
 /// Names one medicine: the milliseconds since 1970 at which it was first written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,10 +57,10 @@ pub struct MedicineDraft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<MedicineKind>,
     /// The first day; `None` when not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub started: Option<NaiveDate>,
     /// The last day; `None` when it goes on, or was not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub stopped: Option<NaiveDate>,
 }
 

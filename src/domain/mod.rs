@@ -29,6 +29,7 @@ pub mod source;
 pub mod triage;
 pub mod trial;
 pub mod usual;
+pub mod written;
 
 /// A moment as the person's clock showed it: the instant and the UTC offset in force there and then.
 pub type Moment = chrono::DateTime<chrono::FixedOffset>;

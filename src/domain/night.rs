@@ -5,11 +5,11 @@
 use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::Moment;
+use super::{Moment, written::Field};
 
 /// A night, named by the date of its evening: 23:30 on the 21st and 01:00 on the 22nd are both the night of the 21st.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "NaiveDate", into = "NaiveDate")]
+#[serde(try_from = "Field<NaiveDate>", into = "NaiveDate")]
 pub struct NightOf(NaiveDate);
 
 /// The years a date can lie in; others are a slip or a broken file, and would overflow sums.
@@ -55,10 +55,10 @@ impl NightOf {
     }
 }
 
-impl TryFrom<NaiveDate> for NightOf {
+impl TryFrom<Field<NaiveDate>> for NightOf {
     type Error = &'static str;
 
-    fn try_from(date: NaiveDate) -> Result<Self, Self::Error> {
+    fn try_from(Field(date): Field<NaiveDate>) -> Result<Self, Self::Error> {
         if YEARS.contains(&date.year()) { Ok(Self(date)) } else { Err("the year is not between 1900 and 2199") }
     }
 }

@@ -3,17 +3,17 @@
 use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, factor::FactorId, journal::Journal, night::NightOf, routine::DONE};
+use super::{Moment, factor::FactorId, journal::Journal, night::NightOf, routine::DONE, written};
 
 /// Times of the day; an absent one is never.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Reminders {
     /// The bedtime routine.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub routine: Option<NaiveTime>,
     /// The morning check.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub morning: Option<NaiveTime>,
 }
 

@@ -11,6 +11,7 @@ use super::{
     drink::{DrinkGoal, DrinkUnit},
     reminder::Reminders,
     triage::prompt::Prompt,
+    written,
 };
 use crate::domain::{as_object::as_object, sorted_set::SortedSet};
 
@@ -48,8 +49,10 @@ impl Theme {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BedsideHours {
     /// Bedtime.
+    #[serde(deserialize_with = "written::always")]
     pub from: NaiveTime,
     /// Morning.
+    #[serde(deserialize_with = "written::always")]
     pub to: NaiveTime,
 }
 
@@ -98,7 +101,7 @@ pub struct Settings {
     /// Conditions and medicines the person ticked; only used to put the right caution first.
     pub conditions: SortedSet<Condition>,
     /// Which look at the warning signs was put off, and when.
-    #[serde(serialize_with = "as_object")]
+    #[serde(serialize_with = "as_object", deserialize_with = "written::each")]
     pub put_off: LiteMap<Prompt, Moment>,
     /// What one drink is called.
     pub drink_unit: DrinkUnit,

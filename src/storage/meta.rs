@@ -1,10 +1,10 @@
 //! Two small texts that stand alone: the person's choices, and what the app remembers of itself.
 
 use chrono::TimeDelta;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 
-use super::schema::{DecodeError, VERSION, check_version, parse};
-use crate::domain::{Moment, night::NightOf, settings::Settings};
+use super::schema::{DecodeError, Row, VERSION, check_version, parse};
+use crate::domain::{Moment, night::NightOf, settings::Settings, written};
 
 /// The choices, and when they were last changed; `None` while they are the defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,14 +31,16 @@ impl Choices {
     /// Reads the text under `unknot/settings`.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         #[derive(Deserialize)]
-        struct In {
+        struct In<'a> {
             version: u64,
+            #[serde(default, deserialize_with = "written::maybe")]
             edited: Option<Moment>,
-            settings: serde_json::Value,
+            #[serde(borrow)]
+            settings: Row<'a>,
         }
         let read: In = parse(text)?;
         check_version(read.version)?;
-        Ok(Self { edited: read.edited, settings: read_value(read.settings)? })
+        Ok(Self { edited: read.edited, settings: read_value(read.settings.get())? })
     }
 
     /// Chooses `settings` at `now`; what is chosen last wins even when the clock was set back.
@@ -64,7 +66,7 @@ impl Choices {
 #[serde(default, rename_all = "camelCase")]
 pub struct Meta {
     /// When a backup was last saved and read back; `None` before the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub backed_up: Option<Moment>,
     /// The night that the morning check was told to leave open. It stays *not recorded*; it is only not asked for again.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,19 +76,25 @@ pub struct Meta {
 impl Meta {
     /// The text under `unknot/meta`.
     pub fn encode(&self) -> String {
-        to_text(&serde_json::json!({ "version": VERSION, "meta": self }))
+        #[derive(Serialize)]
+        struct Out<'a> {
+            version: u64,
+            meta: &'a Meta,
+        }
+        to_text(&Out { version: VERSION, meta: self })
     }
 
     /// Reads the text under `unknot/meta`.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         #[derive(Deserialize)]
-        struct In {
+        struct In<'a> {
             version: u64,
-            meta: serde_json::Value,
+            #[serde(borrow)]
+            meta: Row<'a>,
         }
         let read: In = parse(text)?;
         check_version(read.version)?;
-        read_value(read.meta)
+        read_value(read.meta.get())
     }
 }
 
@@ -96,6 +104,6 @@ pub(super) fn to_text(value: &impl Serialize) -> String {
 }
 
 /// A value of ours, or what is wrong with it.
-fn read_value<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, DecodeError> {
-    serde_json::from_value(value).map_err(|error| DecodeError::Invalid(error.to_string()))
+pub(super) fn read_value<'a, T: Deserialize<'a>>(value: &'a str) -> Result<T, DecodeError> {
+    serde_json::from_str(value).map_err(|error| DecodeError::Invalid(error.to_string()))
 }

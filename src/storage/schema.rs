@@ -19,6 +19,7 @@ use crate::domain::{
     book::{Entry, Record},
     journal::{Journal, home},
     night::{Month, NightOf},
+    written,
 };
 
 use super::{
@@ -176,6 +177,7 @@ fn read_row<T: Record>(row: Row) -> Result<(T::Id, Entry<T>), String> {
     #[derive(Deserialize)]
     #[serde(bound = "")]
     struct In<T: Record> {
+        #[serde(deserialize_with = "written::always")]
         edited: Moment,
         value: Option<T>,
         removed: Option<T::Id>,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{cramp::CrampId, night::NightOf, trial::TrialId};
+use crate::domain::{cramp::CrampId, night::NightOf, trial::TrialId, written::Written};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -88,9 +88,9 @@ impl Route {
             ["now", "asleep"] => Self::Asleep,
             ["now", "partner"] => Self::Partner,
             ["journal"] => Self::Journal,
-            ["journal", date] => Self::Night(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
+            ["journal", date] => Self::Night(NightOf::evening(NaiveDate::read(date)?)),
             ["cramp", "new"] => Self::CrampNew,
-            ["cramp", "new", date] => Self::CrampOf(NightOf::evening(date.parse::<NaiveDate>().ok()?)),
+            ["cramp", "new", date] => Self::CrampOf(NightOf::evening(NaiveDate::read(date)?)),
             ["cramp", id] => Self::Cramp(CrampId(id.parse().ok()?)),
             ["insights"] => Self::Insights,
             ["trials"] => Self::Trials,

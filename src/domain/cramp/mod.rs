@@ -8,6 +8,7 @@ use super::{
     body::{Muscle, Side},
     night::{NightOf, YEARS},
     remedy::RemedyUse,
+    written,
 };
 
 /// Names one cramp: the milliseconds since 1970 at which it was first recorded.
@@ -108,9 +109,10 @@ pub struct Draft {
     /// Which cramp this is.
     pub id: CrampId,
     /// When it began.
+    #[serde(deserialize_with = "written::always")]
     pub start: Moment,
     /// When it eased; `None` when unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "written::maybe")]
     pub end: Option<Moment>,
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]

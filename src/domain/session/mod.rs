@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 pub use programme::{Phase, PhaseKind, Programme};
 use serde::{Deserialize, Serialize};
 
-use super::Moment;
+use super::{Moment, written};
 
 /// What happens to a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +75,10 @@ impl Stage {
 #[serde(rename_all = "camelCase")]
 pub struct Saved {
     /// When it began.
+    #[serde(deserialize_with = "written::always")]
     pub start: Moment,
     /// When it was last looked at.
+    #[serde(deserialize_with = "written::always")]
     pub seen: Moment,
     /// How long it had run by then, in milliseconds.
     pub ran: i64,

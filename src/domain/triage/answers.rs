@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Finding, Question};
 use crate::domain::{Moment, book::Record, condition::Condition};
-use crate::domain::{as_object::as_object, sorted_set::SortedSet};
+use crate::domain::{as_object::as_object, sorted_set::SortedSet, written};
 
 /// An answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -100,6 +100,7 @@ impl Answers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafetyCheck {
     /// When it was answered.
+    #[serde(deserialize_with = "written::always")]
     pub at: Moment,
     /// What was answered.
     pub answers: Answers,

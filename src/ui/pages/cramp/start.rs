@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Moment, night::NightOf},
+    domain::{Moment, night::NightOf, written::Written},
     state::{local_moment, use_app},
     ui::components::{Choice, Field},
     view::{
@@ -73,8 +73,8 @@ fn Hours(start: RwSignal<Option<Moment>>, night: NightOf) -> impl IntoView {
                 type="time"
                 prop:value=move || typed().unwrap_or_default()
                 on:change:target=move |event| {
-                    let time = NaiveTime::parse_from_str(&event.target().value(), "%H:%M");
-                    start.set(time.ok().map(|time| local_moment(at_time(night, time))));
+                    let time = NaiveTime::read(&event.target().value());
+                    start.set(time.map(|time| local_moment(at_time(night, time))));
                 }
             />
         </Field>
@@ -92,8 +92,8 @@ fn Chosen(start: RwSignal<Option<Moment>>) -> impl IntoView {
                 type="datetime-local"
                 prop:value=shown
                 on:change:target=move |event| {
-                    let time = NaiveDateTime::parse_from_str(&event.target().value(), FIELD);
-                    start.set(time.ok().map(local_moment));
+                    let time = NaiveDateTime::read(&event.target().value());
+                    start.set(time.map(local_moment));
                 }
             />
         </Field>

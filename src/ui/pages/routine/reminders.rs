@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    domain::reminder::Reminders,
+    domain::{reminder::Reminders, written::Written},
     state::{Notifying, use_app},
     ui::components::Field,
 };
@@ -95,8 +95,7 @@ fn Time(
                 type="time"
                 prop:value=value
                 on:change:target=move |event| {
-                    let typed = event.target().value();
-                    let at = NaiveTime::parse_from_str(typed.get(..5).unwrap_or(""), "%H:%M").ok();
+                    let at = NaiveTime::read(&event.target().value());
                     app.choose_settings(|s| write(&mut s.reminders, at));
                 }
             />

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
-    domain::medicine::{Medicine, MedicineDraft, MedicineKind},
+    domain::{
+        medicine::{Medicine, MedicineDraft, MedicineKind},
+        written::Written,
+    },
     state::use_app,
     ui::{
         components::{Choice, Field},
@@ -117,7 +120,7 @@ fn MedicineForm(draft: MedicineDraft, writing: RwSignal<Option<MedicineDraft>>) 
                     type="date"
                     prop:value=draft.with_untracked(|d| day(d.started))
                     on:change:target=move |event| {
-                        let date = event.target().value().parse().ok();
+                        let date = NaiveDate::read(&event.target().value());
                         draft.update(|d| d.started = date);
                     }
                 />
@@ -128,7 +131,7 @@ fn MedicineForm(draft: MedicineDraft, writing: RwSignal<Option<MedicineDraft>>) 
                     type="date"
                     prop:value=draft.with_untracked(|d| day(d.stopped))
                     on:change:target=move |event| {
-                        let date = event.target().value().parse().ok();
+                        let date = NaiveDate::read(&event.target().value());
                         draft.update(|d| d.stopped = date);
                     }
                 />

@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 use leptos::prelude::*;
 
 use crate::{
-    domain::settings::Theme,
+    domain::{settings::Theme, written::Written},
     state::use_app,
     ui::components::{Choice, Field},
 };
@@ -38,7 +38,7 @@ pub fn Night() -> impl IntoView {
                     type="time"
                     prop:value=from
                     on:change:target=move |event| {
-                        if let Some(time) = time(&event.target().value()) {
+                        if let Some(time) = NaiveTime::read(&event.target().value()) {
                             app.choose_settings(|s| s.bedside.from = time);
                         }
                     }
@@ -50,7 +50,7 @@ pub fn Night() -> impl IntoView {
                     type="time"
                     prop:value=to
                     on:change:target=move |event| {
-                        if let Some(time) = time(&event.target().value()) {
+                        if let Some(time) = NaiveTime::read(&event.target().value()) {
                             app.choose_settings(|s| s.bedside.to = time);
                         }
                     }
@@ -63,9 +63,4 @@ pub fn Night() -> impl IntoView {
 
 fn hour(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
-}
-
-/// What a time field holds: "21:30", or with seconds.
-fn time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
 }

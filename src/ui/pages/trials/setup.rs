@@ -1,5 +1,6 @@
 //! Setting a trial up: what is changed, what is known of it, when it begins, how long it lasts.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::steer::LENGTHS;
@@ -9,6 +10,7 @@ use crate::{
         medicine::MedicineKind,
         night::NightOf,
         trial::{Change, Own, Trial, TrialError},
+        written::Written,
     },
     state::use_app,
     ui::components::{Badge, Cautions, Choice, Field, PageHead, Sources},
@@ -50,7 +52,7 @@ pub fn NewTrial() -> impl IntoView {
     };
     let first = move || match when.get_untracked() {
         When::On(night) => Ok(night),
-        When::Other => other.get_untracked().parse().map(NightOf::evening).map_err(|_| TrialError::BadStart),
+        When::Other => NaiveDate::read(&other.get_untracked()).map(NightOf::evening).ok_or(TrialError::BadStart),
     };
     let begin = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -1,11 +1,13 @@
 //! What can be done with a trial: move its beginning, pause, go on, another length, stop, delete.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
     domain::{
         night::NightOf,
         trial::{Trial, TrialError, TrialId},
+        written::Written,
     },
     state::use_app,
     ui::components::{Choice, Field},
@@ -34,7 +36,7 @@ pub fn Steer(
     let may = move |ask: fn(Can) -> bool| can.get().is_some_and(ask);
     let lengths = LENGTHS.map(|n| (n, format!("{n} weeks"))).to_vec();
     let begin = move |text: String| {
-        let first = text.parse().map(NightOf::evening).map_err(|_| TrialError::BadStart);
+        let first = NaiveDate::read(&text).map(NightOf::evening).ok_or(TrialError::BadStart);
         told(first.and_then(|first| app.change_trial(id, |trial, tonight| trial.begin_on(first, tonight))));
     };
     view! {
