@@ -115,7 +115,7 @@ async fn each_answer_of_the_morning_is_one_tap_and_stored_at_once() {
     assert_eq!(cramps()[0].remedies.len(), 1);
     answer("Did it wake you?", "Yes").await;
     answer("How much sleep did it cost?", "About 30 minutes").await;
-    answer("Still sore the next day?", "No").await;
+    answer("Still sore now?", "No").await;
     assert!(!cramps()[0].confirmed, "until it is done");
     tap("Done").await;
     see_no_more("Which leg?").await;

@@ -23,6 +23,7 @@ pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "reminders::on_a_phone_the_share_sheet_gets_the_file", FINGER),
     left_out(WebKit, "reminders::a_share_sheet_that_refuses_becomes_a_download_of_the_same_file", FINGER),
     left_out(WebKit, "reminders::a_share_sheet_that_is_closed_hands_over_nothing_and_says_so", FINGER),
+    left_out(Firefox, "refusal::a_refused_wake_lock_changes_nothing", AWAKE),
     left_out(Firefox, "report::the_paper_is_white_in_every_theme", PAPER),
     left_out(WebKit, "report::the_paper_is_white_in_every_theme", PAPER),
     left_out(WebKit, "report::sixty_notes_of_500_characters_are_whole_on_a4", TORN),
@@ -33,6 +34,7 @@ pub const LEFT_OUT: &[Difference] = &[
 const KILL: &str = "WebKitWebDriver reaches no tab any more once the process of one of them is gone";
 const FINGER: &str =
     "WebKitGTK takes a machine without a touch screen for no phone, and cannot be told that there is one";
+const AWAKE: &str = "Firefox keeps the screen awake without asking anybody, so there is nothing to refuse";
 const PAPER: &str =
     "only Chromium shows on the screen what a printer gets; what comes out of the printer is tested in all";
 const TORN: &str = "WebKit breaks the row of a table between two lines where a page ends, though the style forbids it";
@@ -43,10 +45,24 @@ const fn left_out(engine: Engine, test: &'static str, reason: &'static str) -> D
 }
 
 /// Words that an engine writes to its console whatever the page does, and why.
-const SAYS_BY_ITSELF: &[(Engine, &str, &str)] = &[(
-    WebKit,
-    "Unrecognized Content-Security-Policy directive 'manifest-src'",
-    "WebKitGTK is built without web app manifests, so it has no word for where they may come from",
+const SAYS_BY_ITSELF: &[(Engine, &str, &str)] = &[
+    (
+        WebKit,
+        "Unrecognized Content-Security-Policy directive 'manifest-src'",
+        "WebKitGTK is built without web app manifests, so it has no word for where they may come from",
+    ),
+    (
+        Firefox,
+        "Storage access is restricted in this context due to user settings",
+        "where site data is blocked Firefox tells of every worker that it refuses, though the page has caught that",
+    ),
+];
+
+/// A ground that an engine paints whatever the page asks for, the letters on it, and why.
+const PAINTS_BY_ITSELF: &[(Engine, [[u8; 3]; 2], &str)] = &[(
+    Firefox,
+    [[0, 68, 78], [255, 75, 62]],
+    "Firefox marks the hour or the minute that is being typed in its own colour, which no page can reach",
 )];
 
 /// Ends a test in an engine that cannot run it, and says why: `if e2e::differs!() { return }`.
@@ -78,6 +94,18 @@ pub(crate) fn says_by_itself(engine: Engine, said: &str) -> bool {
     SAYS_BY_ITSELF.iter().any(|(whose, words, _)| *whose == engine && said.contains(words))
 }
 
+/// Whether an engine paints this whatever the page asks for; the edges of letters are a mixture of both colours.
+pub(crate) fn paints_by_itself(engine: Engine, colour: [u8; 3]) -> bool {
+    let is_between = |[ground, letters]: [[u8; 3]; 2]| {
+        let part = f32::from(colour[0].saturating_sub(ground[0])) / f32::from(letters[0].saturating_sub(ground[0]));
+        (0..3).all(|channel| {
+            let [ground, letters] = [ground, letters].map(|ends| f32::from(ends[channel]));
+            (ground + part * (letters - ground) - f32::from(colour[channel])).abs() < 4.0
+        })
+    };
+    PAINTS_BY_ITSELF.iter().any(|(whose, ends, _)| *whose == engine && is_between(*ends))
+}
+
 #[cfg(test)]
 mod tests {
     use std::{collections::BTreeSet, fs, path::Path};
@@ -104,6 +132,17 @@ mod tests {
     fn every_test_on_the_list_exists_and_asks_and_no_other_does() {
         let listed: BTreeSet<String> = LEFT_OUT.iter().map(|difference| difference.test.to_owned()).collect();
         assert_eq!(listed, asking());
+    }
+
+    #[test]
+    fn only_mixtures_of_the_two_colours_pass_and_only_where_they_are_painted() {
+        for colour in [[0, 68, 78], [30, 69, 75], [255, 75, 62]] {
+            assert!(paints_by_itself(Firefox, colour), "{colour:?}");
+            assert!(!paints_by_itself(Engine::Chromium, colour));
+        }
+        for colour in [[255, 255, 255], [0, 90, 78], [0, 68, 120], [40, 40, 40]] {
+            assert!(!paints_by_itself(Firefox, colour), "{colour:?}");
+        }
     }
 
     #[test]

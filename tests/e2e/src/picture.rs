@@ -1,6 +1,6 @@
 //! What the screen really shows, pixel by pixel.
 
-use crate::{app::App, browser::Screen, engine::Engine};
+use crate::{app::App, browser::Screen, differences::paints_by_itself, engine::Engine};
 
 /// A screenshot.
 pub struct Picture {
@@ -21,7 +21,8 @@ impl Picture {
 
     /// The first pixel that is not red on black, with its place; `None` when all are.
     pub fn not_bedside(&self) -> Option<String> {
-        let place = self.pixels.iter().position(|&pixel| !is_bedside(pixel))?;
+        let usual = |pixel| paints_by_itself(Engine::chosen(), pixel);
+        let place = self.pixels.iter().position(|&pixel| !is_bedside(pixel) && !usual(pixel))?;
         Some(format!("{:?} at {}, {}", self.pixels[place], place % self.width, place / self.width))
     }
 

@@ -48,6 +48,9 @@ fn without_storage_a_cramp_from_before_the_webassembly_is_kept_while_the_page_li
 
 #[test]
 fn a_refused_wake_lock_changes_nothing() {
+    if e2e::differs!() {
+        return;
+    }
     let app = open_app_at("#/");
     app.deny("screen-wake-lock");
     app.wait_until_mounted();

@@ -24,7 +24,8 @@ pub fn Questions(
     draft: Signal<Draft>,
     /// Changes it.
     change: Callback<Change>,
-    /// Whether the place is asked for only until it is known: a thumb then has less to scroll past.
+    /// Whether they are asked in the morning: of the place only until it is known, so that a thumb has less to scroll
+    /// past, and of soreness as it is now.
     #[prop(optional)]
     brief: bool,
 ) -> impl IntoView {
@@ -51,7 +52,7 @@ pub fn Questions(
             on_choose=move |lost| set(Box::new(move |d| d.sleep_lost = lost))
         />
         <YesNo
-            question="Still sore the next day?"
+            question=if brief { "Still sore now?" } else { "Still sore the next day?" }
             chosen=Signal::derive(move || draft.with(|d| d.sore_after))
             on_choose=move |yes| set(Box::new(move |d| d.sore_after = yes))
         />

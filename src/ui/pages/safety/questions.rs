@@ -84,10 +84,15 @@ pub fn Questions() -> impl IntoView {
 /// One question with its three answers.
 #[component]
 fn Asked(question: Question, number: usize, on_answer: impl Fn(Reply) + Copy + 'static) -> impl IntoView {
-    // Each line by its own name: WebKit reads those of a whole list together without a pause, as one long word.
+    // Each line by its own words: of a whole list WebKit reads them together without a pause, and Firefox its bullets too.
     let names: Vec<String> = (1..=question.findings.len()).map(|n| format!("line-{n}")).collect();
     let named = format!("{STEP} {}", names.join(" "));
-    let lines = question.findings.iter().zip(names).map(|(f, id)| view! { <li id=id>{f.line()}</li> }).collect_view();
+    let lines = question
+        .findings
+        .iter()
+        .zip(names)
+        .map(|(f, id)| view! { <li><span id=id>{f.line()}</span></li> })
+        .collect_view();
     let buttons = Reply::ALL
         .map(|reply| {
             view! {
