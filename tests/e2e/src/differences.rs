@@ -19,6 +19,7 @@ pub struct Difference {
 pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "session::a_killed_tab_opened_again_goes_on_with_the_same_session", KILL),
     left_out(WebKit, "routine::a_killed_tab_finds_it_again_from_the_routine", KILL),
+    left_out(WebKit, "routine::a_tab_killed_at_its_last_page_begins_anew_when_the_person_starts_again", KILL),
     left_out(WebKit, "programme::a_tab_that_is_killed_while_they_are_written_keeps_them", KILL),
     left_out(WebKit, "reminders::on_a_phone_the_share_sheet_gets_the_file", FINGER),
     left_out(WebKit, "reminders::a_share_sheet_that_refuses_becomes_a_download_of_the_same_file", FINGER),

@@ -70,6 +70,10 @@ fn preferences(setup: &Setup) -> Value {
         "browser.tabs.crashReporting.sendReport": false,
         "browser.startup.page": 0,
         "dom.ipc.processPrelaunch.enabled": false,
+        // A new tab is empty, and its own extensions need no process.
+        "browser.newtabpage.enabled": false,
+        "browser.newtab.preload": false,
+        "extensions.webextensions.remote": false,
     })
 }
 

@@ -74,6 +74,8 @@ fn saving_a_cramp_never_leads_out_of_the_app() {
     app.script("location.href = arguments[0]", vec![elsewhere.into()]);
     // Chromium looks for one wherever it is not told of another.
     app.complaints.expect("favicon.ico");
+    // The others style a plain text themselves, and are told by the host's policy that they may not.
+    app.complaints.expect("robots.txt");
     app.go("#/cramp/new");
     app.wait_until_mounted();
     app.answer("When did it begin?", "Just now");

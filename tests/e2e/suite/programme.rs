@@ -161,7 +161,7 @@ fn breath(app: &App) -> (f64, String) {
     let look = "const breath = document.querySelector('.breath');
         return [new DOMMatrix(getComputedStyle(breath, '::before').transform).a, breath.innerText]";
     let seen = app.script(look, vec![]);
-    (seen[0].as_f64().expect("a scale"), seen[1].as_str().unwrap_or_default().to_owned())
+    (seen[0].as_f64().expect("a scale"), seen[1].as_str().unwrap_or_default().trim().to_owned())
 }
 
 #[test]
