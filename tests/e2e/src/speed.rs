@@ -42,11 +42,18 @@ impl App {
         self.time(&hear, vec![key.into()])
     }
 
-    /// Types a word letter by letter into the field with this id, four letters a second; how long each key takes until the
-    /// page is laid out anew. The first empties the field.
+    /// Types a word letter by letter into the search field with this id, two letters a second; how long each key takes
+    /// until the answer stands in the page and is laid out: what the page says was found, and as many rows as a phone
+    /// shows. The first empties the field.
+    ///
+    /// # Panics
+    /// When some of the answer came only later.
     pub fn time_keys(&self, id: &str, word: &str) -> Vec<f64> {
+        // All that a key sets off before the next task is done within a few turns; a frame in between is none of it.
         let keys = "
             const [id, word] = arguments, field = document.getElementById(id), times = [];
+            const answer = () => [document.querySelector('main [role=status]'), ...document.querySelectorAll('main li')]
+                .slice(0, 6).map((e) => e.hidden ? '' : e.textContent).join();
             field.focus();
             for (let length = 0; length <= word.length; length++) {
                 await new Promise((done) => setTimeout(done, 250));
@@ -54,14 +61,17 @@ impl App {
                 const start = performance.now();
                 field.value = word.slice(0, length);
                 field.dispatchEvent(new Event('input', { bubbles: true }));
-                await new Promise((done) => { const { port1, port2 } = new MessageChannel();
-                    port1.onmessage = done; port2.postMessage(0); });
+                for (let turn = 0; turn < 50; turn++) await null;
                 document.body.offsetHeight;
                 times.push(performance.now() - start);
+                const first = answer();
+                await new Promise((done) => setTimeout(done, 250));
+                if (answer() !== first) return 'the answer to ' + field.value + ' came later';
             }
             return times;";
         let times = self.asked(keys, vec![id.into(), word.into()]);
-        times.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+        let times = times.as_array().unwrap_or_else(|| panic!("{times}"));
+        times.iter().filter_map(Value::as_f64).collect()
     }
 
     /// Scrolls to the end, a screen at a time. How long scripts ran meanwhile, and how often anything was drawn anew.

@@ -14,8 +14,8 @@ use crate::{
     },
 };
 
-/// How many rows change in one frame: more than a phone shows under the search field.
-const AT_ONCE: usize = 10;
+/// How many rows change in one frame: as many as a phone shows under the search field.
+const AT_ONCE: usize = 5;
 
 /// What was found, as a few rows show it.
 type Found = RwSignal<Vec<&'static Food>>;
