@@ -72,6 +72,10 @@ fn saving_a_cramp_never_leads_out_of_the_app() {
     let elsewhere =
         format!("{}robots.txt", app.script("return location.href.split('#')[0]", vec![]).as_str().expect("an address"));
     app.script("location.href = arguments[0]", vec![elsewhere.into()]);
+    app.until("the other page", |app| {
+        let there = app.try_script("return location.pathname.endsWith('robots.txt')", vec![])?;
+        (there == true).then_some(())
+    });
     // Chromium looks for one wherever it is not told of another.
     app.complaints.expect("favicon.ico");
     // The others style a plain text themselves, and are told by the host's policy that they may not.
