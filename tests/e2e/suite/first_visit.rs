@@ -1,8 +1,8 @@
 //! The first visit: what somebody sees who has never been here.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
-use e2e::{find::Role, open_app, open_app_at};
+use e2e::{Phone, find::Role, open_app, open_app_at, site};
 
 #[test]
 fn the_first_visit_shows_one_big_button_and_asks_nothing() {
@@ -38,4 +38,23 @@ fn every_webassembly_file_is_fetched_once_from(address: &str) {
 fn every_webassembly_file_is_fetched_once() {
     every_webassembly_file_is_fetched_once_from("#/now");
     every_webassembly_file_is_fetched_once_from("#/journal");
+}
+
+#[test]
+fn what_cramp_now_fetches_at_first_stays_within_its_bytes() {
+    // Without a worker, which would fetch the other pages too.
+    let app = Phone::new().lacking("Navigator.prototype.serviceWorker").open("#/now");
+    app.wait_until_mounted();
+    app.a_moment_passes();
+    let weight = |path: &str| {
+        let name = if path.trim_matches('/').is_empty() { "index.html" } else { path.trim_matches('/') };
+        let file = site::built().join(name);
+        let sent = Some(file.with_added_extension("br")).filter(|packed| packed.is_file()).unwrap_or(file);
+        fs::metadata(sent).map_or(0, |file| file.len())
+    };
+    let fetched = app.server.requests();
+    assert!(fetched.iter().any(|path| Path::new(path).extension().is_some_and(|end| end == "wasm")), "{fetched:?}");
+    let all: u64 = fetched.iter().map(|path| weight(path)).sum();
+    assert!(weight("/") <= 25_000, "the page that shows the first instruction: {} bytes", weight("/"));
+    assert!(all <= 220_000, "{all} bytes of {fetched:?}");
 }
