@@ -2,5 +2,5 @@
 
 pub mod calendar;
 pub mod filter;
-pub mod groups;
+pub mod listed;
 pub mod night;

@@ -9,46 +9,44 @@ use crate::{
     view::{
         journal::{
             calendar::month_name,
-            groups::{Group, Item, found, groups, items},
+            listed::{Item, Listed, found, item, listed},
         },
         route::Route,
     },
 };
 
-/// How high a group is likely to be, in CSS pixels: the month's name where it begins, and a card for each night.
-#[expect(clippy::cast_precision_loss, reason = "a group has a few nights")]
-fn likely_height(group: &Group) -> f64 {
-    (if group.is_first { 60.0 } else { 0.0 }) + 118.0 * group.nights.len() as f64
+/// How high a night is likely to be, in CSS pixels: its card, and the month's name where it begins.
+const fn likely_height(listed: &Listed) -> f64 {
+    if listed.is_first { 178.0 } else { 118.0 }
 }
 
 /// The search and what it finds.
 #[component]
 pub fn Nights() -> impl IntoView {
     let (app, look) = (use_app(), Look::get());
-    let shown = app.slice(move |j| look.filter.with(|filter| groups(j, filter)));
+    let shown = app.slice(move |j| look.filter.with(|filter| listed(j, filter)));
     let count = move || shown.with(|shown| look.filter.with(|filter| found(shown, filter)));
     view! {
         <Filters />
         <p role="status">{count}</p>
-        <Windowed items=shown estimate=likely_height heights=look.heights children=|group| view! { <SomeNights group=group /> } />
+        <Windowed items=shown estimate=likely_height heights=look.heights children=|listed| view! { <OneNight listed=listed /> } />
     }
 }
 
 #[component]
-fn SomeNights(group: Group) -> impl IntoView {
+fn OneNight(listed: Listed) -> impl IntoView {
     let (app, look) = (use_app(), Look::get());
-    let title = group.is_first.then(|| view! { <h2>{month_name(group.month)}</h2> });
-    let shown = app.slice(move |j| look.filter.with(|f| items(j, &group.nights, f, app.now().get())));
+    let Listed { night, is_first } = listed;
+    let title = is_first.then(|| view! { <h2>{month_name(night.month())}</h2> });
+    let shown = app.slice(move |j| look.filter.with(|f| item(j, night, f, app.now().get())));
     view! {
-        <section class="nights">
-            {title}
-            {move || shown.get().into_iter().map(|item| view! { <OneNight item=item /> }).collect_view()}
-        </section>
+        <section class="nights">{title} {move || view! { <Card item=shown.get() /> }}</section>
     }
 }
 
+/// What is said of a night; a tap leads to it.
 #[component]
-fn OneNight(item: Item) -> impl IntoView {
+fn Card(item: Item) -> impl IntoView {
     let Item { night, title, state, said, cramps, note } = item;
     let lines = cramps.iter().map(|row| view! { <span>{format!("{}. {}", row.when, row.known)}</span> }).collect_view();
     let note = (!note.is_empty()).then(|| view! { <span class="night-note">{note}</span> });

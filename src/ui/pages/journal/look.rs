@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::night::Month,
-    view::journal::{filter::Filter, groups::Group},
+    view::journal::{filter::Filter, listed::Listed},
 };
 
 /// Calendar or list.
@@ -42,7 +42,7 @@ pub struct Look {
     /// The search of the list.
     pub filter: RwSignal<Filter>,
     /// How high each group of the list was when it was last seen, in CSS pixels.
-    pub heights: StoredValue<HashMap<Group, f64>>,
+    pub heights: StoredValue<HashMap<Listed, f64>>,
 }
 
 impl Look {
