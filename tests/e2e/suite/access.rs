@@ -2,7 +2,7 @@
 
 use e2e::{
     Phone,
-    axe::axe,
+    axe::{axe, small_targets},
     find::Role,
     open_app, open_app_at,
     pages::{PAGES, in_theme},
@@ -46,6 +46,24 @@ fn axe_finds_nothing_on_the_static_guide() {
     let app = Phone::new().holding(".wasm").open("#/now");
     app.see_the_stretch();
     assert_eq!(axe(&app), Vec::<Value>::new());
+}
+
+#[test]
+fn every_target_is_large_enough_or_has_room_around_it() {
+    let app = in_theme(Phone::new(), "light");
+    let mut found = Vec::new();
+    for address in PAGES {
+        app.show_on(360, 800);
+        app.follow(address);
+        app.see_address(address);
+        // The whole page and the bar below it. Twice: a button that is as high as the screen grows with it.
+        for _ in 0..2 {
+            let high = app.script("return document.documentElement.scrollHeight", vec![]).as_u64().unwrap_or(800);
+            app.show_on(360, u32::try_from(high).unwrap_or(800));
+        }
+        found.extend(small_targets(&app).into_iter().map(|violation| format!("{address} {violation}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.
