@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// These first and in this order; then the rest by name, pages last.
-const FIRST: [&str; 3] = ["tokens.css", "base.css", "components.css"];
+const FIRST: [&str; 4] = ["tokens.css", "base.css", "components.css", "frame.css"];
 
 /// The pages that nobody needs in a cramp; `public/boot.js` asks for their style when one of them is opened.
 const DAY: &str = "day";
