@@ -40,6 +40,7 @@ pub fn bench() -> Result<()> {
     tables.push_str(&starts()?);
     tables.push_str(&ten_years()?);
     tables.push_str(&pages()?);
+    tables.push_str(&rest()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -97,6 +98,12 @@ fn ten_years() -> Result<String> {
 fn pages() -> Result<String> {
     println!("\n── Opening the insights of ten years, and searching (about a minute)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "pages"]))
+}
+
+/// What the app does while nobody touches it, in the same browser.
+fn rest() -> Result<String> {
+    println!("\n── Leaving it alone (about 4 minutes)");
+    read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "rest"]))
 }
 
 /// The same files as in `dist/`, made once more with the names of their functions left in.

@@ -76,9 +76,9 @@ impl App {
 
     /// Scrolls to the end, a screen at a time. How long scripts ran meanwhile, and how often anything was drawn anew.
     pub fn time_to_scroll(&self) -> (f64, u64) {
-        let before = self.script_time();
+        let before = self.metric("ScriptDuration");
         let changes = self.changes_by_scrolling();
-        (self.script_time() - before, changes)
+        (self.metric("ScriptDuration") - before, changes)
     }
 
     /// Scrolls to the end, a screen at a time. How often anything was drawn anew.
@@ -108,13 +108,18 @@ impl App {
         self.memory_kilobytes() / 1024
     }
 
-    /// For how long scripts have run in this page so far.
-    fn script_time(&self) -> f64 {
+    /// For how many milliseconds this page was busy so far: scripts, layout, drawing.
+    pub fn busy_time(&self) -> f64 {
+        self.metric("TaskDuration")
+    }
+
+    /// A measure that Chromium takes of this page by itself, in milliseconds.
+    fn metric(&self, name: &str) -> f64 {
         self.cdp("Performance.enable", json!({})).expect("to measure");
         let answer = self.cdp("Performance.getMetrics", json!({})).expect("the measures");
         let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
-        let found = metrics.iter().find(|metric| metric["name"] == "ScriptDuration");
-        found.and_then(|metric| metric["value"].as_f64()).expect("how long scripts ran") * 1000.0
+        let found = metrics.iter().find(|metric| metric["name"] == name);
+        found.and_then(|metric| metric["value"].as_f64()).expect("the measure") * 1000.0
     }
 
     fn time(&self, script: &str, arguments: Vec<Value>) -> f64 {
