@@ -65,13 +65,13 @@ fn a_browser_started_again_without_the_host_opens_the_app() {
 #[test]
 fn the_shortcut_of_the_home_screen_starts_the_guide() {
     let app = open_app_at("#/now");
+    app.wait_until_mounted();
+    app.see_the_stretch();
     let manifest = "return fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json())
         .then((m) => [m.shortcuts[0].name, new URL(m.shortcuts[0].url, document.baseURI).href, location.href])";
     let manifest = app.script(manifest, vec![]);
     assert_eq!(manifest[0], "Cramp now");
     assert_eq!(manifest[1], manifest[2]);
-    app.wait_until_mounted();
-    app.see_the_stretch();
 }
 
 #[test]
