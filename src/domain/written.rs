@@ -1,7 +1,7 @@
 //! How dates and times are read from what is written: RFC 3339 and nothing else.
 //!
 //! Left to itself the calendar library reads a field of its types by its general parser, which knows names of months and
-//! the dates of mail, and weighs 4 kB of the first load in Brotli. Everything here goes through its reader of RFC 3339.
+//! the dates of mail, and is a few kilobytes of the first load. Everything here goes through its reader of RFC 3339.
 
 use std::{fmt, marker::PhantomData};
 

@@ -18,7 +18,7 @@ use super::{
     session_note::SessionNote,
     store::{Store, StoreError},
 };
-use crate::domain::{Moment, book::Tally};
+use crate::domain::{Moment, book::Tally, written::Field};
 
 /// The longest file that is read, in bytes: some fifty times the journal of ten years.
 pub const MAX_BYTES: usize = 100 * 1024 * 1024;
@@ -160,7 +160,8 @@ pub fn read_backup(text: &str, now: Moment) -> Result<Backup, BackupError> {
         }
     }
     let unread = if fields.contains_key("unread") { field(&fields, "unread")? } else { Vec::new() };
-    Ok(Backup { made: field(&fields, "made")?, app: field(&fields, "app")?, diary, unread, refused })
+    let Field(made) = field(&fields, "made")?;
+    Ok(Backup { made, app: field(&fields, "app")?, diary, unread, refused })
 }
 
 fn field<'a, T: Deserialize<'a>>(fields: &LiteMap<String, &'a RawValue>, name: &str) -> Result<T, BackupError> {

@@ -96,7 +96,7 @@ fn ten_years() -> Result<String> {
 
 /// How long the insights and the search of the foods take, in the same browser.
 fn pages() -> Result<String> {
-    println!("\n── Opening the insights of ten years, and searching (about a minute)");
+    println!("\n── Opening the insights of ten years, and searching (about 4 minutes)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "pages"]))
 }
 

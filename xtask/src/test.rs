@@ -1,12 +1,11 @@
 //! `test`: everything that must hold before a change is merged. Continuous integration runs this and nothing else.
 
 use std::{
-    io::{BufRead, BufReader},
-    process::{Command, Stdio},
+    process::Command,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{
     build,
@@ -31,9 +30,6 @@ const OTHERS: [(Engine, &str); 2] =
 /// No other engine is begun after this: where tests run by themselves they are given an hour and a half in all, and the
 /// slowest engine takes half an hour on a slow machine.
 const ROOM: Duration = Duration::from_mins(55);
-
-/// So many tests of another engine may be tried again.
-const AGAIN: usize = 3;
 
 /// Runs every check, also after one has failed, and says at the end which did.
 pub fn test() -> Result<()> {
@@ -71,7 +67,7 @@ pub fn test() -> Result<()> {
             continue;
         }
         match tools::ensure(other.tools()) {
-            Ok(()) => check(name, &|| in_other(other)),
+            Ok(()) => check(name, &|| run(&mut end_to_end(other))),
             Err(trouble) => skipped.push(format!("{name}: {trouble:#}.")),
         }
     }
@@ -105,33 +101,6 @@ pub fn in_engine(engine: Engine) -> Result<()> {
     run(&mut end_to_end(engine))
 }
 
-/// The end-to-end tests in an engine whose driver now and then loses a browser: what fails, if it is little, has to pass
-/// alone, and that it did not at first is said.
-fn in_other(engine: Engine) -> Result<()> {
-    let mut tests = end_to_end(engine);
-    let mut running = tests.stdout(Stdio::piped()).spawn().context("starting the tests")?;
-    let says = running.stdout.take().context("what the tests say")?;
-    let mut failed = Vec::new();
-    for line in BufReader::new(says).lines() {
-        let line = line?;
-        println!("{line}");
-        failed.extend(failed_test(&line).map(str::to_owned));
-    }
-    if running.wait()?.success() {
-        return Ok(());
-    }
-    if failed.is_empty() || failed.len() > AGAIN {
-        bail!("the end-to-end tests failed in {engine}");
-    }
-    println!("\n   Once more, alone: {}", failed.join(", "));
-    run(end_to_end(engine).arg("--exact").args(&failed))
-}
-
-/// The test that a line of the runner says has failed.
-fn failed_test(line: &str) -> Option<&str> {
-    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
-}
-
 fn end_to_end(engine: Engine) -> Command {
     let mut test = cargo("test");
     test.args(["--package", "e2e", "--test", "e2e"]).args(TWO_BROWSERS).env(engine::VARIABLE, engine.word());
@@ -151,17 +120,4 @@ fn cargo(subcommand: &str) -> Command {
         cargo.env("CHROMEDRIVER", driver);
     }
     cargo
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_failed_test_is_named_and_no_other_line_is() {
-        assert_eq!(failed_test("test offline::a_reload ... FAILED"), Some("offline::a_reload"));
-        for line in ["test offline::a_reload ... ok", "test result: FAILED. 1 passed", "offline::a_reload ... FAILED"] {
-            assert_eq!(failed_test(line), None, "{line}");
-        }
-    }
 }

@@ -30,8 +30,8 @@ pub fn listed(journal: &Journal, filter: &Filter) -> Vec<Listed> {
     let noted = journal.nights().filter(|n| !n.is_empty() && ready.shows_night(n)).map(|n| n.night);
     let nights: BTreeSet<NightOf> = cramps.chain(noted).collect();
     let mut month = None;
-    let mut list = |night: NightOf| Listed { night, is_first: month.replace(night.month()) != Some(night.month()) };
-    nights.into_iter().rev().map(&mut list).collect()
+    let newest_first = nights.into_iter().rev();
+    newest_first.map(|night| Listed { night, is_first: month.replace(night.month()) != Some(night.month()) }).collect()
 }
 
 /// What the list says of one night.

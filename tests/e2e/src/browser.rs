@@ -13,7 +13,8 @@ use tokio::runtime::Runtime;
 
 use crate::{bidi::BiDi, chromium, driver::Driver, engine::Engine, firefox, outside::Outside, webkit};
 
-/// `WebKitGTK`'s driver and browser agree on a port that anybody may take in between; then neither says so.
+/// `WebKitGTK`'s driver and browser agree on a port that anybody may take in between; then neither says so, or the driver
+/// hangs up.
 const ATTEMPTS: usize = 3;
 /// How long a browser may take to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -123,15 +124,15 @@ impl Browser {
         for (name, value) in special.into_iter().chain([strategy]) {
             wanted.set(name, value).expect("a capability");
         }
+        let mut trouble = "it said nothing".to_owned();
         let (driver, session) = (0..ATTEMPTS)
             .find_map(|_| {
                 let driver = Driver::of(engine, &setup.folder);
                 let session = WebDriver::new(driver.url(), wanted.clone());
-                let session = runtime.block_on(async { tokio::time::timeout(PATIENCE, session).await });
-                let session = session.ok()?.unwrap_or_else(|error| panic!("{engine} did not start: {error}"));
-                Some((driver, session))
+                let session = runtime.block_on(async { tokio::time::timeout(PATIENCE, session).await }).ok()?;
+                session.map_err(|error| trouble = error.to_string()).ok().map(|session| (driver, session))
             })
-            .unwrap_or_else(|| panic!("{engine} and its driver did not find each other"));
+            .unwrap_or_else(|| panic!("{engine} did not start in {ATTEMPTS} attempts: {trouble}"));
         let named = ["goog:processID", "moz:processID"];
         let process = named.iter().find_map(|name| session.handle().capabilities().get(name)?.as_u64());
         let process = process.and_then(|id| u32::try_from(id).ok()).or_else(|| webkit::process(&setup.folder));

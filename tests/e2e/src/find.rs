@@ -9,6 +9,8 @@ use thirtyfour::{
     error::WebDriverResult,
 };
 
+use crate::engine::Engine;
+
 /// What something is to a screen reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -40,11 +42,14 @@ impl Role {
     }
 
     /// What the browser may call it.
-    const fn computed(self) -> &'static [&'static str] {
+    const fn computed(self, engine: Engine) -> &'static [&'static str] {
         match self {
             Self::Button => &["button"],
             Self::Link => &["link"],
             Self::Heading => &["heading"],
+            Self::Field if matches!(engine, Engine::Chromium) => {
+                &["textbox", "Date", "DateTime", "InputTime", "combobox", "spinbutton", "generic", "group", "none"]
+            }
             // The engines agree on the name of hardly any field but a line of text.
             Self::Field => &[
                 "textbox",
@@ -83,7 +88,9 @@ pub async fn all(
     let (mut exact, mut others) = (Vec::new(), Vec::new());
     for candidate in candidates {
         let found = self::name(&candidate).await?;
-        if !found.starts_with(&plain(name)) || !role.computed().contains(&&*self::role(&candidate).await?) {
+        if !found.starts_with(&plain(name))
+            || !role.computed(Engine::chosen()).contains(&&*self::role(&candidate).await?)
+        {
             continue;
         }
         if found == plain(name) { exact.push(candidate) } else { others.push(candidate) }

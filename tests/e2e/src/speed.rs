@@ -43,8 +43,8 @@ impl App {
     }
 
     /// Types a word letter by letter into the search field with this id, two letters a second; how long each key takes
-    /// until the answer stands in the page and is laid out: what the page says was found, and as many rows as a phone
-    /// shows. The first empties the field.
+    /// until the answer stands in the page and is laid out: what the page says was found, and every row in sight.
+    /// The first empties the field.
     ///
     /// # Panics
     /// When some of the answer came only later.
@@ -53,7 +53,8 @@ impl App {
         let keys = "
             const [id, word] = arguments, field = document.getElementById(id), times = [];
             const answer = () => [document.querySelector('main [role=status]'), ...document.querySelectorAll('main li')]
-                .slice(0, 6).map((e) => e.hidden ? '' : e.textContent).join();
+                .filter((e) => e.checkVisibility() && e.getBoundingClientRect().top < innerHeight)
+                .map((e) => e.textContent).join();
             field.focus();
             for (let length = 0; length <= word.length; length++) {
                 await new Promise((done) => setTimeout(done, 250));

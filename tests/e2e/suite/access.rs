@@ -64,6 +64,10 @@ fn every_target_is_large_enough_or_has_room_around_it() {
         found.extend(small_targets(&app).into_iter().map(|violation| format!("{address} {violation}")));
     }
     assert!(found.is_empty(), "{found:#?}");
+    let small = "const links = '<a href=\"#/\">a</a><a href=\"#/now\">b</a>';
+        document.querySelector('main').insertAdjacentHTML('beforeend', `<p>${links}</p>`)";
+    app.script(small, vec![]);
+    assert_eq!(small_targets(&app).len(), 1, "two links of a letter side by side are too small");
 }
 
 /// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.

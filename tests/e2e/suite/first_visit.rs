@@ -50,7 +50,7 @@ fn what_cramp_now_fetches_at_first_stays_within_its_bytes() {
         let name = if path.trim_matches('/').is_empty() { "index.html" } else { path.trim_matches('/') };
         let file = site::built().join(name);
         let sent = Some(file.with_added_extension("br")).filter(|packed| packed.is_file()).unwrap_or(file);
-        fs::metadata(sent).map_or(0, |file| file.len())
+        fs::metadata(&sent).unwrap_or_else(|error| panic!("{}: {error}", sent.display())).len()
     };
     let fetched = app.server.requests();
     assert!(fetched.iter().any(|path| Path::new(path).extension().is_some_and(|end| end == "wasm")), "{fetched:?}");

@@ -3,25 +3,25 @@
 use e2e::open_app;
 use serde_json::Value;
 
-#[test]
-fn a_broken_policy_is_heard() {
+/// What a script does wrong is heard with these words, and was not before.
+fn check_heard(script: &str, words: &'static str) {
     let mut app = open_app();
     app.wait_until_mounted();
-    assert!(app.heard().iter().all(|said| !said.contains("img-src")), "nothing is broken yet");
-    app.script("document.body.append(Object.assign(new Image(), { src: 'https://unknot.invalid/' }))", vec![]);
+    assert!(app.heard().iter().all(|said| !said.contains(words)), "nothing is wrong yet");
+    app.script(script, vec![]);
     app.a_moment_passes();
-    assert!(app.heard().iter().any(|said| said.contains("img-src")), "{:?}", app.heard());
-    app.complaints.expect("img-src");
+    assert!(app.heard().iter().any(|said| said.contains(words)), "{:?}", app.heard());
+    app.complaints.expect(words);
+}
+
+#[test]
+fn a_broken_policy_is_heard() {
+    check_heard("document.body.append(Object.assign(new Image(), { src: 'https://unknot.invalid/' }))", "img-src");
 }
 
 #[test]
 fn an_error_of_a_script_is_heard() {
-    let mut app = open_app();
-    app.wait_until_mounted();
-    app.script("setTimeout(() => { throw new Error('of the harness'); })", vec![]);
-    app.a_moment_passes();
-    assert!(app.heard().iter().any(|said| said.contains("of the harness")), "{:?}", app.heard());
-    app.complaints.expect("of the harness");
+    check_heard("setTimeout(() => { throw new Error('of the harness'); })", "of the harness");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// How many rows change in one frame: as many as a phone shows under the search field.
-const AT_ONCE: usize = 5;
+const AT_ONCE: usize = 4;
 
 /// What was found, as a few rows show it.
 type Found = RwSignal<Vec<&'static Food>>;

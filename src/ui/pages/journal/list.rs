@@ -40,7 +40,7 @@ fn OneNight(listed: Listed) -> impl IntoView {
     let title = is_first.then(|| view! { <h2>{month_name(night.month())}</h2> });
     let shown = app.slice(move |j| look.filter.with(|f| item(j, night, f, app.now().get())));
     view! {
-        <section class="nights">{title} {move || view! { <Card item=shown.get() /> }}</section>
+        <section class="listed">{title} {move || view! { <Card item=shown.get() /> }}</section>
     }
 }
 

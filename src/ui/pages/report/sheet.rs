@@ -17,15 +17,7 @@ pub fn Sheet(
     report: Report,
 ) -> impl IntoView {
     let Report { period, basis, sections, foot } = report;
-    let (mut left, mut right, mut long) = (Vec::new(), Vec::new(), Vec::new());
-    for section in sections {
-        match side(section.part) {
-            Some(Side::Left) => left.push(section),
-            Some(Side::Right) => right.push(section),
-            None => long.push(section),
-        }
-    }
-    let sections = |sections: Vec<Section>| sections.into_iter().map(section).collect_view();
+    let sections = sections.into_iter().map(section).collect_view();
     let foot = foot.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
         <article class="sheet">
@@ -34,40 +26,26 @@ pub fn Sheet(
                 <p>{period}</p>
                 <p>{basis}</p>
             </header>
-            <div class="sheet-sides">
-                <div>{sections(left)}</div>
-                <div>{sections(right)}</div>
-            </div>
-            {sections(long)}
+            {sections}
             <footer>{foot}</footer>
         </article>
     }
 }
 
-/// Where a short part stands on paper.
-enum Side {
-    Left,
-    Right,
-}
-
-/// The side of a short part; `None` for one that may be long and has the whole width. Each side is filled by itself:
-/// parts set in pairs would leave as much empty as the shorter of each pair is short.
-const fn side(part: Part) -> Option<Side> {
-    Some(match part {
-        Part::HowOften | Part::Places | Part::Clock | Part::WarningSigns => Side::Left,
-        Part::HowBad | Part::Remedies | Part::Features | Part::Medicines => Side::Right,
-        Part::Factors | Part::Trials | Part::Notes => return None,
-    })
-}
-
 fn section(section: Section) -> impl IntoView {
     let Section { part, lines, table, chart, ticks } = section;
     let heading = part.heading();
+    // Short parts fill two sides on paper, each by itself; what may be long has the whole width.
+    let class = match part {
+        Part::HowOften | Part::Places | Part::Clock | Part::WarningSigns => "sheet-part sheet-left",
+        Part::HowBad | Part::Remedies | Part::Features | Part::Medicines => "sheet-part sheet-right",
+        Part::Factors | Part::Trials | Part::Notes => "sheet-part",
+    };
     // A chart bears its own heading.
     let named = chart.is_none().then(|| view! { <h2>{heading}</h2> });
     let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
-        <section class="sheet-part">
+        <section class=class>
             {named}
             {lines}
             {chart.map(|chart| view! { <Bars chart=chart /> })}

@@ -47,6 +47,7 @@ fn insights(app: &App) {
 }
 
 fn search(app: &App) {
+    app.show_on(360, 800);
     app.time_to_open("#/foods", "#food-search");
     // Each key of each word by its median: one key that always takes long must not hide among the quick ones.
     let keys: Vec<Vec<f64>> = WORDS.into_iter().flat_map(|word| each_key(app, word)).collect();
