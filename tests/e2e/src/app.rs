@@ -93,8 +93,10 @@ impl App {
         let after = |app: &Self| app.try_script("return [self.isBefore === true, location.href]", vec![]);
         self.until("the next page to load", |app| {
             let answer = after(app)?;
+            let address = answer[1].as_str()?;
             let moved = answer[1] != before.clone().unwrap_or(Value::Null);
-            (answer[0] == false || (moved && answer[1].as_str()?.contains('#'))).then_some(())
+            // An empty page that stands there meanwhile, as in a new process of Firefox, is not the next page.
+            (address != "about:blank" && (answer[0] == false || (moved && address.contains('#')))).then_some(())
         });
     }
 

@@ -52,7 +52,8 @@ impl App {
         // All that a key sets off before the next task is done within a few turns; a frame in between is none of it.
         let keys = "
             const [id, word] = arguments, field = document.getElementById(id), times = [];
-            const answer = () => [document.querySelector('main [role=status]'), ...document.querySelectorAll('main li')]
+            const rows = () => document.querySelectorAll('main li:not([aria-hidden])');
+            const answer = () => [document.querySelector('main [role=status]'), ...rows()]
                 .filter((e) => e.checkVisibility() && e.getBoundingClientRect().top < innerHeight)
                 .map((e) => e.textContent).join();
             field.focus();

@@ -3,7 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::filters::Filters;
+use super::{
+    filters::Filters,
+    frames::{AT_ONCE, Found, by_frames},
+};
 use crate::{
     domain::food::{FOODS, Food, Nutrient},
     state::use_app,
@@ -14,12 +17,6 @@ use crate::{
     },
 };
 
-/// How many rows change in one frame: as many as a phone shows under the search field.
-const AT_ONCE: usize = 4;
-
-/// What was found, as a few rows show it.
-type Found = RwSignal<Vec<&'static Food>>;
-
 /// The page.
 #[component]
 pub fn Foods() -> impl IntoView {
@@ -29,13 +26,10 @@ pub fn Foods() -> impl IntoView {
     let asked = Memo::new(move |_| choice.with(Choice::shown));
     let said = Memo::new(move |_| choice.with(|c| found.with(|f| result(c, f.len()))));
     let any = Memo::new(move |_| choice.with(Choice::is_any));
-    let rows = by_frames(found)
-        .into_iter()
-        .enumerate()
-        .flat_map(|(frame, found)| (0..AT_ONCE).map(move |row| (frame * AT_ONCE + row, found)))
-        .take(FOODS.len())
-        .map(|(place, found)| view! { <Row place=place found=found asked=asked /> })
-        .collect_view();
+    let (parts, apart) = by_frames(found, FOODS.len());
+    let mut rows = (0..FOODS.len()).map(|place| view! { <Row place=place found=parts[place / AT_ONCE] asked=asked /> });
+    let first = rows.by_ref().take(AT_ONCE).collect_view();
+    let others = rows.collect_view();
     view! {
         <main class="page">
             <PageHead title=Route::Foods.title() back=Route::Library />
@@ -52,39 +46,12 @@ pub fn Foods() -> impl IntoView {
                     </button>
                 </Show>
             </div>
-            <ul class="list food-list">{rows}</ul>
+            <ul class="list food-list">
+                {first} <li class="food-apart" aria-hidden="true" hidden=move || !apart.get()></li> {others}
+            </ul>
             <p class="soft">{ABOUT}</p>
             <Foot />
         </main>
-    }
-}
-
-/// What was found, for each few rows: the first hear of it at once, the others a frame after those above them.
-fn by_frames(found: Memo<Vec<&'static Food>>) -> Vec<Found> {
-    let parts: Vec<Found> = FOODS.chunks(AT_ONCE).map(|_| RwSignal::new(found.get_untracked())).collect();
-    let all = StoredValue::new(parts.clone());
-    // What is found meanwhile starts over; the older run of frames then stops.
-    let run = StoredValue::new(0_u32);
-    Effect::watch(
-        move || found.get(),
-        move |_, _, _| {
-            run.update_value(|r| *r += 1);
-            tell(found, all, 0, run, run.get_value());
-        },
-        false,
-    );
-    parts
-}
-
-/// Tells the rows of this part what was found, and the next ones in the next frame.
-fn tell(found: Memo<Vec<&'static Food>>, all: StoredValue<Vec<Found>>, part: usize, run: StoredValue<u32>, this: u32) {
-    // Whoever left the page left nothing to tell.
-    if run.try_get_value() != Some(this) {
-        return;
-    }
-    if let Some(rows) = all.with_value(|all| all.get(part).copied()) {
-        rows.set(found.get_untracked());
-        request_animation_frame(move || tell(found, all, part + 1, run, this));
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod card;
 mod filters;
+mod frames;
 mod list;
 
 pub use card::FoodPage;
