@@ -11,6 +11,7 @@
 //! | [`headers`] | the `_headers` file, written and read |
 //! | [`engine`] | whose browser the end-to-end tests run in |
 //! | [`hosts`] | Caddy and nginx, for the test of `docs/hosting` |
+//! | [`frozen`] | a build kept as it was, for the test of updates |
 //! | [`licences`] | whose work the app is made of, for `public/licences.html` |
 //! | [`server`] | a static server that can be stopped and started again |
 //! | [`wasm`] | what a WebAssembly file is made of |
@@ -22,6 +23,7 @@ pub mod bench;
 pub mod build;
 pub mod doctor;
 pub mod engine;
+pub mod frozen;
 pub mod headers;
 pub mod hosts;
 pub mod licences;

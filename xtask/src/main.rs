@@ -2,7 +2,7 @@
 
 use std::{env, process::ExitCode};
 
-use xtask::{audit, bench, build, doctor, engine::Engine, licences, pictures, scale, serve, test};
+use xtask::{audit, bench, build, doctor, engine::Engine, frozen, licences, pictures, scale, serve, test};
 
 const USAGE: &str = "\
 cargo xtask serve    build if anything changed, then serve the site at http://localhost:8080/
@@ -14,6 +14,7 @@ cargo xtask audit    Lighthouse and axe on every page of the built site, as one 
 cargo xtask pictures the pictures of README and of the install dialogue, from the built site
 cargo xtask licences whose work the app is made of; into public/licences.html
 cargo xtask scale    what installs and updates move; into docs/scale.md
+cargo xtask freeze   keep the built site in tests/e2e/before, for the test that updates from it
 cargo xtask doctor   what is installed, what is missing, how to get it";
 
 fn main() -> ExitCode {
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Some("pictures") => pictures::pictures(),
         Some("licences") => licences::licences(),
         Some("scale") => scale::scale(),
+        Some("freeze") => frozen::freeze(),
         Some("doctor") => doctor::doctor(),
         _ => return usage(),
     };

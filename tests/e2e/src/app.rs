@@ -191,11 +191,16 @@ impl App {
 
     /// The host gets the next version.
     pub fn publish_next_version(&mut self) {
+        self.publish(site::put_next_version);
+    }
+
+    /// The host gets what `put` puts into its folder.
+    pub fn publish(&mut self, put: impl FnOnce(&Path)) {
         // All at once, as a host should: a worker that looked in between would keep the new page with the old headers.
         self.server.stop();
         let folder = self.site.as_ref().expect("a site of its own").path().to_path_buf();
         std::fs::remove_dir_all(&folder).expect("to take the old version down");
-        site::put_next_version(&folder);
+        put(&folder);
         self.server.restart().expect("the server did not start again");
     }
 

@@ -125,6 +125,15 @@ impl Phone {
         self
     }
 
+    /// The host serves the build before, as it was, until [`App::publish`] replaces it by this one.
+    #[must_use]
+    pub fn with_the_site_before(mut self) -> Self {
+        let site = Folder::new();
+        xtask::frozen::thaw(site.path()).expect("to unpack the build before");
+        self.site = Some(site);
+        self
+    }
+
     /// Opens the app at an address: `#/now`.
     pub fn open(self, address: &str) -> App {
         let mut app = self.switch_on();

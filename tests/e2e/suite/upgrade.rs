@@ -1,9 +1,14 @@
 //! From one version to the next with years of data, and back: nothing is lost, and an older app never writes over what a
 //! newer one wrote.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use e2e::{App, Phone, find::Role, open_app, site::next_version_says};
+use e2e::{
+    App, Phone,
+    find::Role,
+    open_app,
+    site::{self, next_version_says},
+};
 use serde_json::Value;
 use unknot::{storage::schema::VERSION, view::words};
 
@@ -60,6 +65,50 @@ fn what_each_version_left_is_all_there_after_an_update() {
         app.see("02:00");
         app.see_no("could not be read");
     }
+}
+
+/// Whether the page in front runs the build in this folder: its script and WebAssembly are named by their content.
+fn runs_the_build_in(app: &App, folder: &Path) -> bool {
+    let page = app.script("return document.documentElement.outerHTML", vec![]);
+    let page = page.as_str().expect("the page");
+    site::hashed(folder).iter().filter(|name| name.starts_with("unknot-")).all(|name| page.contains(name.as_str()))
+}
+
+#[test]
+fn what_the_build_before_wrote_is_all_there_in_this_one() {
+    let mut app = Phone::new().at("2026-11-23T12:00:00+01:00").with_the_site_before().open("#/settings");
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    assert!(!runs_the_build_in(&app, &site::built()), "another build comes first");
+    app.answer("Theme", "Bedside");
+    app.add_cramp("2026-11-22T03:12", |app| app.fill("Or type the minutes", "4"));
+    app.follow("#/now");
+    app.see_the_stretch();
+    app.tap("It's easing");
+    app.until("the cramp of the guide", |app| (app.cramps().len() == 2).then_some(()));
+    app.follow("#/");
+    let before = (app.cramps(), kept(&app));
+
+    app.publish(|folder| site::copy(&site::built(), folder));
+    app.go("#/settings");
+    app.reload();
+    app.wait_until_mounted();
+    app.see("A new version is ready");
+    assert!(!runs_the_build_in(&app, &site::built()), "it waits until the person says so");
+    app.tap("Update now");
+    app.until("this build", |app| runs_the_build_in(app, &site::built()).then_some(()));
+    app.wait_until_mounted();
+    assert_eq!((app.cramps(), kept(&app)), before, "the update itself writes nothing");
+    assert!(app.is_answered("Theme", "Bedside"));
+    app.follow("#/journal/2026-11-21");
+    app.see("03:12");
+    app.see("4 min");
+    app.see_no("could not be read");
+    // And the older worker's files are gone: what starts without the host is this build.
+    app.server.stop();
+    app.reload();
+    app.wait_until_mounted();
+    assert!(runs_the_build_in(&app, &site::built()));
 }
 
 /// The frozen texts as a version of the future would have them.
