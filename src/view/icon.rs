@@ -30,6 +30,22 @@ pub enum Icon {
 }
 
 impl Icon {
+    /// Every icon.
+    pub const ALL: [Self; 12] = [
+        Self::Moon,
+        Self::Calendar,
+        Self::Knot,
+        Self::Bars,
+        Self::Book,
+        Self::Gear,
+        Self::Alert,
+        Self::Pencil,
+        Self::Bin,
+        Self::Back,
+        Self::Speaker,
+        Self::People,
+    ];
+
     /// The path of the icon in a 24 × 24 box.
     pub const fn path(self) -> &'static str {
         match self {

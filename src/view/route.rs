@@ -55,6 +55,8 @@ pub enum Route {
     Settings,
     /// Backup, restore, storage, delete.
     Data,
+    /// Every component in every state, for builders.
+    Gallery,
 }
 
 impl Route {
@@ -106,6 +108,7 @@ impl Route {
             ["routine", "run"] => Self::RoutineRun,
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
+            ["components"] => Self::Gallery,
             _ => return None,
         })
     }
@@ -137,6 +140,7 @@ impl Route {
             Self::RoutineRun => "#/routine/run".into(),
             Self::Settings => "#/settings".into(),
             Self::Data => "#/data".into(),
+            Self::Gallery => "#/components".into(),
         }
     }
 
@@ -164,6 +168,7 @@ impl Route {
             Self::RoutineRun => "Routine",
             Self::Settings => "Settings",
             Self::Data => "Your data",
+            Self::Gallery => "Components",
         }
     }
 }
@@ -209,6 +214,7 @@ mod tests {
             "#/routine/run",
             "#/settings",
             "#/data",
+            "#/components",
         ] {
             check(address);
         }

@@ -3,9 +3,10 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 21] = [
+pub const PAGES: [&str; 22] = [
     "#/",
     "#/settings",
+    "#/components",
     "#/routine",
     "#/safety",
     "#/cramp/new",

@@ -108,7 +108,7 @@ fn replace_in(folder: &Path, name: &str, old: &str, new: &str) -> (String, Strin
 pub fn hashed(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).expect("the site").map(|entry| entry.expect("a file").file_name());
     let names = names.map(|name| name.to_string_lossy().into_owned());
-    let ours = |name: &String| name.starts_with("unknot-") || name.starts_with("part-");
+    let ours = |name: &String| ["unknot-", "part-", "gallery-"].iter().any(|start| name.starts_with(start));
     names.filter(|name| ours(name) && !ends(name, "br")).collect()
 }
 

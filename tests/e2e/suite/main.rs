@@ -6,6 +6,7 @@ mod boot;
 mod data;
 mod first_visit;
 mod full;
+mod gallery;
 mod harness;
 mod hosting;
 mod insights;

@@ -21,6 +21,8 @@ use crate::{headers, project};
 
 /// Served and not part of the app: everything else is precached.
 const NOT_PRECACHED: [&str; 4] = ["index.html", "sw.js", "_headers", "robots.txt"];
+/// How the name of the builders' page begins: nobody needs it without a network.
+const GALLERY: &str = "gallery";
 /// For the install dialogue only.
 const SCREENSHOTS: &str = "screenshots";
 
@@ -44,7 +46,8 @@ pub fn seal(site: &Path, policy: &str, hashed: &[&str]) -> Result<()> {
     fs::write(site.join("_headers"), headers::write(policy, hashed))?;
     let precached = precached(site)?;
     let template = fs::read_to_string(project::root().join("public/sw.js"))?;
-    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, hashed)?)?;
+    let kept: Vec<&str> = hashed.iter().copied().filter(|name| !name.starts_with(GALLERY)).collect();
+    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, &kept)?)?;
     compress::all(site)
 }
 
@@ -67,7 +70,9 @@ fn precached(site: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for file in project::files_below(site)? {
         let name = file.strip_prefix(site)?.to_path_buf();
-        let skipped = NOT_PRECACHED.iter().any(|other| name == Path::new(other)) || name.starts_with(SCREENSHOTS);
+        let skipped = NOT_PRECACHED.iter().any(|other| name == Path::new(other))
+            || name.starts_with(SCREENSHOTS)
+            || name.to_string_lossy().starts_with(GALLERY);
         if !skipped {
             files.push(name);
         }

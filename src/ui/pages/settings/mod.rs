@@ -35,6 +35,9 @@ pub fn SettingsPage() -> impl IntoView {
             <Licences />
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
+            <a class="row-link" href=Route::Gallery.href()>
+                "For builders: components"
+            </a>
         </main>
     }
 }

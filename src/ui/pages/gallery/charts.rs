@@ -1,0 +1,90 @@
+//! The charts, with made-up figures: known, none, unknown.
+
+use leptos::prelude::*;
+
+use super::State;
+use crate::{
+    domain::{
+        body::{Muscle, Side},
+        insight::{Day, MonthOfNights},
+        night::{Month, NightOf, NightState},
+    },
+    ui::charts::{Bars, Heat, Legs},
+    view::insight::{Chart, LegMap, Point, Spot, Table, View, year},
+};
+
+/// All of them.
+#[component]
+pub fn Charts() -> impl IntoView {
+    view! {
+        <section class="stack">
+            <h2>"Charts"</h2>
+            <State name="Bars: known, none, unknown">
+                <Bars chart=bars("gallery-bars", vec![Some(0.3), Some(1.0), Some(0.0), None, Some(0.6)]) />
+            </State>
+            <State name="Bars without points: the table lies open">
+                <Bars chart=bars("gallery-table", vec![]) />
+            </State>
+            <State name="A year of nights">
+                <Heat map=year(&months()) />
+            </State>
+            <State name="Legs">
+                <Legs map=legs() />
+            </State>
+        </section>
+    }
+}
+
+fn bars(id: &'static str, heights: Vec<Option<f64>>) -> Chart {
+    let words = |height: Option<f64>| height.map_or("unknown".to_owned(), |height| format!("{height}"));
+    let rows = heights.iter().enumerate().map(|(n, height)| [format!("Bar {}", n + 1), words(*height)]).collect();
+    let points = heights.iter().enumerate().map(|(n, height)| Point {
+        label: (n + 1).to_string(),
+        says: format!("Bar {}: {}", n + 1, words(*height)),
+        height: *height,
+    });
+    Chart {
+        id,
+        title: "An example".into(),
+        reading: "What the chart says, in a sentence.".into(),
+        scale: if heights.is_empty() { String::new() } else { "Height: an example, at most 1.".into() },
+        points: points.collect(),
+        table: Table::new(["", "Height"], rows),
+    }
+}
+
+/// Three months with every state in turn.
+fn months() -> Vec<MonthOfNights> {
+    let states = [NightState::Cramp, NightState::Quiet, NightState::NotRecorded];
+    let month = |month: Month| MonthOfNights {
+        month,
+        nights: month
+            .first_day()
+            .iter_days()
+            .map(NightOf::evening)
+            .take_while(|night| night.month() == month)
+            .zip(states.into_iter().cycle())
+            .map(|(night, state)| Day { night, state, cramps: u32::from(state == NightState::Cramp) })
+            .collect(),
+    };
+    ["2026-09", "2026-10", "2026-11"].into_iter().filter_map(Month::parse).map(month).collect()
+}
+
+/// Every muscle, each with one cramp more than the one before.
+fn legs() -> LegMap {
+    let pairs = Muscle::ALL.into_iter().flat_map(|muscle| [(muscle, Side::Left), (muscle, Side::Right)]);
+    let spots = pairs.zip(0_u32..).map(|((muscle, side), cramps)| Spot {
+        muscle,
+        side,
+        view: if matches!(muscle, Muscle::Calf | Muscle::BackThigh) { View::Back } else { View::Front },
+        cramps,
+        share: f64::from(cramps) / 9.0,
+        says: format!("{}, {}: {cramps}", muscle.word(), side.word()),
+    });
+    LegMap {
+        title: "Legs".into(),
+        reading: "What the drawing says, in a sentence.".into(),
+        spots: spots.collect(),
+        table: Table::new(["", "Cramps"], vec![["An example".to_owned(), "9".to_owned()]]),
+    }
+}
