@@ -7,6 +7,7 @@ pub mod app;
 pub mod charts;
 pub mod components;
 pub mod frame;
+pub mod gallery;
 pub mod pages;
 pub mod part;
 pub mod pictures;

@@ -29,8 +29,6 @@ pub enum Part {
     Insights,
     /// The reference and the warning signs.
     Library,
-    /// Every component, for builders; the only part that is not kept for use without a network.
-    Gallery,
 }
 
 /// A part could not be fetched.
@@ -70,7 +68,6 @@ part!(journal, fetch_journal, journal: Route => pages::of_journal);
 part!(journal, fetch_checks, check: Check => pages::check);
 part!(insights, fetch_insights, insights: Route => pages::of_insights);
 part!(library, fetch_library, library: Route => pages::of_library);
-part!(gallery, fetch_gallery, gallery: Route => pages::of_gallery);
 
 impl Part {
     /// The part that the page at `route` belongs to; `None` for the pages that are always there.
@@ -88,7 +85,6 @@ impl Part {
             | Route::Settings
             | Route::Data => Self::Journal,
             Route::Insights | Route::Trials | Route::TrialNew | Route::Trial(_) | Route::Report => Self::Insights,
-            Route::Gallery => Self::Gallery,
             Route::Library | Route::Foods | Route::Food(_) | Route::Learn(_) | Route::Safety => Self::Library,
         })
     }
@@ -101,7 +97,6 @@ impl Part {
             Self::Journal => fetch_journal().await?,
             Self::Insights => fetch_insights().await?,
             Self::Library => fetch_library().await?,
-            Self::Gallery => fetch_gallery().await?,
         }
         fetch_frame().await?;
         app.day_style().await;
@@ -115,7 +110,6 @@ impl Part {
             Self::Journal => at_once(journal(route)),
             Self::Insights => at_once(insights(route)),
             Self::Library => at_once(library(route)),
-            Self::Gallery => at_once(gallery(route)),
         };
         page?.ok()
     }

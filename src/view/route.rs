@@ -55,8 +55,6 @@ pub enum Route {
     Settings,
     /// Backup, restore, storage, delete.
     Data,
-    /// Every component in every state, for builders.
-    Gallery,
 }
 
 impl Route {
@@ -108,7 +106,6 @@ impl Route {
             ["routine", "run"] => Self::RoutineRun,
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
-            ["components"] => Self::Gallery,
             _ => return None,
         })
     }
@@ -140,7 +137,6 @@ impl Route {
             Self::RoutineRun => "#/routine/run".into(),
             Self::Settings => "#/settings".into(),
             Self::Data => "#/data".into(),
-            Self::Gallery => "#/components".into(),
         }
     }
 
@@ -168,7 +164,6 @@ impl Route {
             Self::RoutineRun => "Routine",
             Self::Settings => "Settings",
             Self::Data => "Your data",
-            Self::Gallery => "Components",
         }
     }
 }
@@ -214,7 +209,6 @@ mod tests {
             "#/routine/run",
             "#/settings",
             "#/data",
-            "#/components",
         ] {
             check(address);
         }

@@ -22,12 +22,11 @@ const FIRST_INSTRUCTION: u64 = 25_000;
 /// So many crates and layers are named; the rest is summed.
 const NAMED: usize = 12;
 /// The part of each kind of page, without what several of them share.
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 4] = [
     ("split_tonight.wasm", "Tonight and the frame alone"),
     ("split_journal.wasm", "journal, checks, routine, settings and data alone"),
     ("split_insights.wasm", "insights, trials and the report alone"),
     ("split_library.wasm", "the library alone: foods, evidence, warning signs"),
-    (split::GALLERY, "the page for builders alone, which the worker does not keep"),
 ];
 /// README's tables stand between these.
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
@@ -58,7 +57,7 @@ fn sizes(tables: &mut String) -> Result<()> {
             (_, Some("html")) if name == "index.html" => "HTML with the guide, its style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
-            (Some("part" | "gallery"), Some("wasm")) => {
+            (Some("part"), Some("wasm")) => {
                 later += fs::metadata(file.with_added_extension("br"))?.len();
                 continue;
             }

@@ -39,12 +39,18 @@ pub fn build() -> Result<()> {
     tools::ensure(&tools::TO_BUILD)?;
     // Trunk builds without the network, so the crates must be here before it starts.
     run(command("cargo").args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"]).envs(SMALL_STD))?;
-    println!("\n── Building the site (about 4 minutes the first time)");
+    println!("\n── Building the site (about 6 minutes the first time)");
     let mut trunk = command("trunk");
     trunk.args(["build", "--release"]).envs(SMALL_STD).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk reads the usual `NO_COLOR=1` as a value it does not know.
     trunk.env_remove("NO_COLOR").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags());
     run(&mut trunk)?;
+    // The page for builders, of the same crates.
+    let gallery = ["build", "--release", "--locked", "--target", "wasm32-unknown-unknown", "--bin", "components"];
+    run(command("cargo")
+        .args(gallery)
+        .envs(SMALL_STD)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags()))?;
     let made = project::root().join(MADE);
     stamp::finish(&made)?;
     if project::dist().is_dir() {

@@ -4,7 +4,6 @@ mod cramp;
 mod data;
 mod evening;
 mod foods;
-mod gallery;
 mod insights;
 pub mod journal;
 mod learn;
@@ -77,11 +76,6 @@ pub fn of_insights(route: &Route) -> AnyView {
         Route::Report => view! { <report::Report /> }.into_any(),
         _ => view! { <insights::Insights /> }.into_any(),
     }
-}
-
-/// The page for builders, a part by itself.
-pub fn of_gallery(_: &Route) -> AnyView {
-    view! { <gallery::Gallery /> }.into_any()
 }
 
 /// The page at `route` of the part with the reference.

@@ -23,7 +23,7 @@ pub fn Partner() -> impl IntoView {
             .map(|step| {
                 view! {
                     <li>
-                        <Figure picture=step.picture moving=false />
+                        <Figure picture=step.picture moving=false whole=true />
                         <p>{step.say}</p>
                         {step.caution.map(|caution| view! { <p class="soft">{caution}</p> })}
                     </li>

@@ -36,6 +36,9 @@ pub(super) enum Prop {
     Glass { at: Point, tilt: f32 },
 }
 
+/// So far beds, floors and walls go on beyond the picture: a place that is wider than it shows more of them.
+const BEYOND: f32 = 340.0;
+
 impl Prop {
     /// Its shapes: class and path.
     pub(super) fn shapes(self) -> Vec<(&'static str, String)> {
@@ -46,16 +49,16 @@ impl Prop {
             polygon(&[p(left, top), p(right, top), p(right, bottom), p(left, bottom)])
         };
         match self {
-            Self::Bed(top) => vec![(MASS, block(-10.0, top, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::Bed(top) => vec![(MASS, block(-BEYOND, top, WIDTH + BEYOND, HEIGHT + 10.0))],
             Self::BedEdge { top, edge, floor } => vec![
-                (MASS, block(-10.0, floor, WIDTH + 10.0, HEIGHT + 10.0)),
-                (MASS, block(-10.0, top, edge, top + 30.0)),
+                (MASS, block(-BEYOND, floor, WIDTH + BEYOND, HEIGHT + 10.0)),
+                (MASS, block(-BEYOND, top, edge, top + 30.0)),
                 (MASS, block(10.0, top + 30.0, 22.0, floor)),
             ],
-            Self::BedFromAbove => vec![(MASS, block(-10.0, 10.0, WIDTH - 6.0, HEIGHT - 10.0))],
+            Self::BedFromAbove => vec![(MASS, block(-BEYOND, 10.0, WIDTH - 6.0, HEIGHT - 10.0))],
             Self::BedEnd { x, top, bottom } => vec![(MASS, block(x, top, x + 12.0, bottom))],
-            Self::Floor(y) => vec![(MASS, block(-10.0, y, WIDTH + 10.0, HEIGHT + 10.0))],
-            Self::Wall(x) => vec![(MASS, block(x, -100.0, WIDTH + 10.0, HEIGHT + 10.0))],
+            Self::Floor(y) => vec![(MASS, block(-BEYOND, y, WIDTH + BEYOND, HEIGHT + 10.0))],
+            Self::Wall(x) => vec![(MASS, block(x, -100.0, WIDTH + BEYOND, HEIGHT + 10.0))],
             Self::Pillow { at, direction, half } => {
                 let corner = |along: f32, across: f32| at.towards(direction, along).towards(direction + 90.0, across);
                 let thick = 16.0;
@@ -80,7 +83,7 @@ impl Prop {
                         + &line(&[p(hand.x, seat), p(hand.x + 62.0, seat), p(hand.x + 62.0, floor)]),
                 )]
             }
-            Self::Chest { left, top, bottom } => vec![(MASS, block(left, top, WIDTH + 10.0, bottom))],
+            Self::Chest { left, top, bottom } => vec![(MASS, block(left, top, WIDTH + BEYOND, bottom))],
             Self::Books { left, top, right, bottom } => {
                 let middle = f32::midpoint(top, bottom);
                 vec![

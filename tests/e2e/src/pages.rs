@@ -3,10 +3,9 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 22] = [
+pub const PAGES: [&str; 21] = [
     "#/",
     "#/settings",
-    "#/components",
     "#/routine",
     "#/safety",
     "#/cramp/new",

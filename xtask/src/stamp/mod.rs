@@ -1,6 +1,7 @@
 //! The stamp: what happens to Trunk's output before it becomes `dist/`, in order.
 
 pub mod compress;
+pub mod gallery;
 mod page;
 pub mod policy;
 mod script;
@@ -20,8 +21,8 @@ use sha2::{Digest, Sha256};
 use crate::{headers, project};
 
 /// Served and not part of the app: everything else is precached.
-const NOT_PRECACHED: [&str; 4] = ["index.html", "sw.js", "_headers", "robots.txt"];
-/// How the name of the builders' page begins: nobody needs it without a network.
+const NOT_PRECACHED: [&str; 5] = ["index.html", "sw.js", "_headers", "robots.txt", gallery::PAGE];
+/// How the names of the builders' program begin: nobody needs it without a network.
 const GALLERY: &str = "gallery";
 /// For the install dialogue only.
 const SCREENSHOTS: &str = "screenshots";
@@ -35,8 +36,10 @@ pub fn finish(site: &Path) -> Result<()> {
     fs::write(site.join(&day_name), day_style)?;
     let page = page::finish(&fs::read_to_string(site.join("index.html"))?, &names, &day_name)?;
     fs::write(site.join("index.html"), &page.html)?;
+    let gallery = gallery::finish(site, &page.html, &day_name)?;
     copy_public(&root.join("public"), site)?;
-    let hashed: Vec<&str> = names.hashed().into_iter().chain([day_name.as_str()]).collect();
+    let hashed = names.hashed().into_iter().chain([day_name.as_str()]).chain(gallery.iter().map(String::as_str));
+    let hashed: Vec<&str> = hashed.collect();
     seal(site, &page.policy, &hashed)
 }
 

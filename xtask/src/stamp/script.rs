@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{GALLERY, hash, split};
+use super::{hash, split};
 use crate::{
     project,
     run::{command, read},
@@ -55,7 +55,7 @@ pub fn finish(site: &Path) -> Result<Names> {
     let mut text = read(command("esbuild").arg(made.join("unknot.js")).args(bundle))?;
     let mut parts = Vec::new();
     for name in unnamed {
-        let part = keep(&made.join(&name), site, if name == split::GALLERY { GALLERY } else { "part" })?;
+        let part = keep(&made.join(&name), site, "part")?;
         ensure!(text.contains(&name), "the script does not fetch {name}");
         text = text.replace(&name, &part);
         parts.push(part);

@@ -21,9 +21,6 @@ const MAIN: &str = "unknot";
 /// The main part of the WebAssembly.
 pub const MAIN_FILE: &str = "unknot_bg.wasm";
 
-/// The part with the page for builders (`ui/part.rs`), without what others share with it.
-pub const GALLERY: &str = "split_gallery.wasm";
-
 /// What becomes of the names of functions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Names {

@@ -30,9 +30,8 @@ pub fn Learn(topic: String) -> impl IntoView {
             Topic::Articles => view! { <articles::Articles /> }.into_any(),
             Topic::Conditions => view! { <conditions::Conditions /> }.into_any(),
         };
-        let class = if matches!(topic, Topic::IsItACramp) { "page page-wide" } else { "page" };
         view! {
-            <main class=class>
+            <main class="page">
                 <PageHead title=topic.title() back=Route::Library />
                 {page}
                 <Foot />

@@ -34,6 +34,7 @@ pub fn NightPage(
         sheet(j, night, now.get_untracked())
     });
     let title = shown.with_untracked(|s| s.title.clone());
+    app.name_page(&title);
     let Sheet { before, after, .. } = shown.get_untracked();
     let is_last = move || last_night(now.get()) == night;
     let way = |night: NightOf, words: &'static str| {

@@ -35,7 +35,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Licences />
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
-            <a class="row-link" href=Route::Gallery.href()>
+            <a class="row-link" href="components.html">
                 "For builders: components"
             </a>
         </main>

@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     for address in addresses {
         let name = address.trim_matches(['#', '/']).replace('/', "-");
         let file = Path::new(folder).join(format!("{name}-{nights}-{theme}-{width}-{letters}.png"));
-        picture(&app, address, width, &file);
+        picture(&mut app, address, width, &file);
         println!("{}", file.display());
     }
     ExitCode::SUCCESS
@@ -40,10 +40,15 @@ fn usage() -> ExitCode {
 }
 
 /// The whole page, as high as it is.
-fn picture(app: &App, address: &str, width: u32, file: &Path) {
+fn picture(app: &mut App, address: &str, width: u32, file: &Path) {
     app.show_on(width, 800);
-    app.follow(address);
-    app.see_address(address);
+    if address.starts_with('#') {
+        app.follow(address);
+        app.see_address(address);
+    } else {
+        app.go(address);
+        app.see("Row 1");
+    }
     app.until("its part of the app", |app| {
         (app.try_script("return !document.querySelector('[aria-busy=true]')", vec![])? == true).then_some(())
     });

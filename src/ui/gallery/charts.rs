@@ -1,5 +1,6 @@
 //! The charts, with made-up figures: known, none, unknown.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::State;
@@ -20,10 +21,10 @@ pub fn Charts() -> impl IntoView {
         <section class="stack">
             <h2>"Charts"</h2>
             <State name="Bars: known, none, unknown">
-                <Bars chart=bars("gallery-bars", vec![Some(0.3), Some(1.0), Some(0.0), None, Some(0.6)]) />
+                <Bars chart=bars("gallery-bars", true) />
             </State>
             <State name="Bars without points: the table lies open">
-                <Bars chart=bars("gallery-table", vec![]) />
+                <Bars chart=bars("gallery-table", false) />
             </State>
             <State name="A year of nights">
                 <Heat map=year(&months()) />
@@ -35,25 +36,27 @@ pub fn Charts() -> impl IntoView {
     }
 }
 
-fn bars(id: &'static str, heights: Vec<Option<f64>>) -> Chart {
-    let words = |height: Option<f64>| height.map_or("unknown".to_owned(), |height| format!("{height}"));
-    let rows = heights.iter().enumerate().map(|(n, height)| [format!("Bar {}", n + 1), words(*height)]).collect();
-    let points = heights.iter().enumerate().map(|(n, height)| Point {
-        label: (n + 1).to_string(),
-        says: format!("Bar {}: {}", n + 1, words(*height)),
-        height: *height,
-    });
+/// An example with every kind of bar, or its table alone.
+fn bars(id: &'static str, drawn: bool) -> Chart {
+    let heights = [Some(0.3), Some(1.0), Some(0.0), None, Some(0.6)];
+    let words = |height: Option<f64>| height.map_or("unknown".to_owned(), |height| height.to_string());
+    let bars = || (1..).zip(heights);
+    let point = |(n, height): (i32, Option<f64>)| Point {
+        label: n.to_string(),
+        says: format!("Bar {n}: {}", words(height)),
+        height,
+    };
     Chart {
         id,
         title: "An example".into(),
         reading: "What the chart says, in a sentence.".into(),
-        scale: if heights.is_empty() { String::new() } else { "Height: an example, at most 1.".into() },
-        points: points.collect(),
-        table: Table::new(["", "Height"], rows),
+        scale: if drawn { "Height: an example, at most 1.".into() } else { String::new() },
+        points: if drawn { bars().map(point).collect() } else { Vec::new() },
+        table: Table::new(["", "Height"], bars().map(|(n, height)| [format!("Bar {n}"), words(height)]).collect()),
     }
 }
 
-/// Three months with every state in turn.
+/// Twelve months with every state in turn.
 fn months() -> Vec<MonthOfNights> {
     let states = [NightState::Cramp, NightState::Quiet, NightState::NotRecorded];
     let month = |month: Month| MonthOfNights {
@@ -67,7 +70,10 @@ fn months() -> Vec<MonthOfNights> {
             .map(|(night, state)| Day { night, state, cramps: u32::from(state == NightState::Cramp) })
             .collect(),
     };
-    ["2026-09", "2026-10", "2026-11"].into_iter().filter_map(Month::parse).map(month).collect()
+    let last = NightOf::evening(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()).month();
+    let mut months: Vec<Month> = std::iter::successors(Some(last), |month| Some(month.previous())).take(12).collect();
+    months.reverse();
+    months.into_iter().map(month).collect()
 }
 
 /// Every muscle, each with one cramp more than the one before.

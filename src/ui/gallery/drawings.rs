@@ -20,7 +20,10 @@ pub fn Drawings() -> impl IntoView {
         view! { <Ring left=Signal::stored(left) percent=Signal::stored(percent) /> }
     });
     let stretches = Muscle::ALL.into_iter().flat_map(|muscle| {
-        Position::ALL.map(|position| picture(Picture { position, muscle, action: Action::Stretch }))
+        Position::ALL.map(|position| {
+            let says = format!("{}, {}", muscle.word(), position.words());
+            drawn(Picture { position, muscle, action: Action::Stretch }, false, says)
+        })
     });
     let others = Action::ALL.into_iter().filter(|action| *action != Action::Stretch).map(|action| {
         let position = match action {
@@ -28,7 +31,7 @@ pub fn Drawings() -> impl IntoView {
             Action::Help | Action::Cover => Position::Lying,
             _ => Position::Sitting,
         };
-        picture(Picture { position, muscle: Muscle::Calf, action })
+        drawn(Picture { position, muscle: Muscle::Calf, action }, true, name(action).to_owned())
     });
     view! {
         <section class="stack">
@@ -49,12 +52,28 @@ pub fn Drawings() -> impl IntoView {
     }
 }
 
-fn picture(picture: Picture) -> impl IntoView {
-    let says = format!("{:?}, {:?}, {:?}", picture.action, picture.muscle, picture.position);
+/// A picture as the guide shows it, close to the leg, or with the whole body, as the routine does.
+fn drawn(picture: Picture, whole: bool, says: String) -> impl IntoView {
     view! {
         <figure>
-            <Figure picture=picture moving=false whole=true />
+            <Figure picture=picture moving=false whole=whole />
             <figcaption class="soft">{says}</figcaption>
         </figure>
+    }
+}
+
+const fn name(action: Action) -> &'static str {
+    match action {
+        Action::Stretch => "stretch",
+        Action::Rub => "rub",
+        Action::Walk => "walk",
+        Action::Warm => "warm",
+        Action::Cool => "cool",
+        Action::Help => "help",
+        Action::Wall => "at the wall",
+        Action::Ledge => "on a ledge",
+        Action::Bathe => "bathe",
+        Action::Cover => "under a cover",
+        Action::Drink => "drink",
     }
 }

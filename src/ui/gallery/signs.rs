@@ -8,13 +8,13 @@ use super::State;
 use crate::{
     domain::{
         caution::Caution,
-        source::{Checked, Source, Verdict},
+        source::{Checked, GENERAL, Source, Verdict},
     },
     ui::{
         components::{Badge, Calls, Cautions, Comparison, Sources, Windowed},
         pictures::IconPicture,
     },
-    view::{icon::Icon, route::Route, safety::Call},
+    view::{icon::Icon, safety::Call},
 };
 
 const SOURCE: Source = Source { name: "A journal of examples", year: Some(2026) };
@@ -51,8 +51,8 @@ pub fn Buttons() -> impl IntoView {
                     <IconPicture icon=Icon::Pencil />
                 </button>
             </div>
-            // The address of this page: nobody is to be called by a builder who tries the buttons.
-            <Calls calls=vec![Call { label: "Call (an example)".into(), href: Route::Gallery.href() }] />
+            // No number: nobody is to be called by a builder who tries the buttons.
+            <Calls calls=vec![Call { label: "Call (an example)".into(), href: "#".into() }] />
         </section>
     }
 }
@@ -93,7 +93,7 @@ pub fn Cards() -> impl IntoView {
             <State name="Sources">
                 <Sources sources=vec![SOURCE] checked=Checked::Read />
                 <Sources sources=vec![SOURCE, SOURCE] checked=Checked::SecondHand />
-                <Sources sources=vec![] checked=Checked::General />
+                <Sources sources=vec![GENERAL] checked=Checked::General />
             </State>
             <State name="Cautions">
                 <Cautions of="an example" first=vec![&CAUTION] more=vec![&CAUTION, &CAUTION] />
@@ -129,7 +129,7 @@ pub fn Rows() -> impl IntoView {
             <h2>"Rows"</h2>
             <ul class="list">
                 <li>
-                    <a class="row-link" href=Route::Gallery.href()>
+                    <a class="row-link" href="#">
                         "A row that leads somewhere"
                     </a>
                 </li>
