@@ -6,13 +6,15 @@ use std::{
 };
 
 /// What each layer of `src` may name. What is not listed here is not a layer.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("view", &["domain"]),
     ("storage", &["domain"]),
     ("browser", &["domain"]),
     ("state", &["domain", "view", "storage", "browser"]),
     ("ui", &["domain", "view", "state"]),
+    // Programs beside the app.
+    ("bin", &["ui"]),
     // Parts take props and callbacks only; they do not know the app.
     ("ui/components", &["domain", "view"]),
 ];

@@ -4,8 +4,9 @@
 use super::{
     condition::Condition,
     source::{
-        AAFP_2012, CDC_VTE, COCHRANE_PREGNANCY, Checked, EFSA_WATER, FDA_QUININE, FSS, GARRISON_2012, GENERAL,
-        GPNOTEBOOK, HSIS, MHRA_QUININE, NHS_FLUIDS, NHS_STATINS, NHS_VITAMINS, NIH_ODS, Source, TAN_2024, UK_FSA, USDA,
+        AAFP_2012, CDC_VTE, COCHRANE_PREGNANCY, COPIES, Checked, EFSA_WATER, FDA_QUININE, FSS, GARRISON_2012, GENERAL,
+        GPNOTEBOOK, HSIS, MHRA_QUININE, NHS_DVT, NHS_FLUIDS, NHS_STATINS, NHS_VITAMINS, NIH_ODS, Source, TAN_2024,
+        UK_FSA, USDA,
     },
 };
 use crate::domain::sorted_set::SortedSet;
@@ -128,13 +129,13 @@ pub const VITAMIN_D: Caution = Caution {
     text: "Do not go above 100 µg (4,000 IU) of vitamin D a day unless it is prescribed. With high calcium, kidney \
            stones or sarcoid, ask first.",
     sources: &[NHS_VITAMINS, GENERAL],
-    checked: Checked::SecondHand,
+    checked: Checked::General,
 };
 /// 5-HTP.
 pub const SEROTONIN: Caution = Caution {
     conditions: &[Condition::Serotonin],
     text: "Do not mix 5-HTP with antidepressants, triptans or tramadol.",
-    sources: &[GENERAL],
+    sources: &[COPIES],
     checked: Checked::SecondHand,
 };
 /// Vitamin B6.
@@ -185,9 +186,17 @@ pub const ASK_FIRST: Caution = Caution {
 /// Stretching and falls.
 pub const STRETCH: Caution = Caution {
     conditions: &[Condition::Unsteady, Condition::LegInjury],
-    text: "Hold on to something firm, or sit, with the light on. Stop for sharp pain, chest pain or dizziness. Ask first \
-           with poor balance, weak bones, an Achilles injury or a recent operation.",
+    text: "Hold on to something firm, or sit, with the light on. Wear shoes or go barefoot, on a floor that does not \
+           slip. Stop for sharp pain, chest pain or dizziness. Not on a leg that is swollen, warm, red or darker. Ask \
+           first with poor balance, weak bones, an Achilles injury or a recent operation.",
     sources: &[GENERAL],
+    checked: Checked::General,
+};
+/// A leg that may have a clot (evidence B3, E5).
+pub const SWOLLEN_LEG: Caution = Caution {
+    conditions: &[],
+    text: "Not on a leg that is swollen, warm, red or darker: see the warning signs first.",
+    sources: &[NHS_DVT, GENERAL],
     checked: Checked::General,
 };
 /// Heat and cold.

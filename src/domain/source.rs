@@ -206,6 +206,10 @@ pub const HANSEN_2015: Source = Source::of("Hansen, Vitamin D trial", 2015);
 pub const TIPTON_2017: Source = Source::of("Tipton & Wszolek, Review of restless legs", 2017);
 /// Restless legs table.
 pub const ERJ_RLS: Source = Source::page("European Respiratory Journal, Table of restless legs criteria");
+/// Low potassium intake and cramps; the evidence file names the trial no further.
+pub const POTASSIUM_TRIAL: Source = Source::page("Trial in women past the menopause (read in a summary)");
+/// Lines of which only copies were read, none of them from the authority itself.
+pub const COPIES: Source = Source::page("Newspapers and other copies (the original was not read)");
 /// Nothing was read for this: the text is general knowledge.
 pub const GENERAL: Source = Source::page("General medical knowledge");
 /// Trials and studies were looked for and none was found.

@@ -57,10 +57,10 @@ impl App {
         handed(file::hand_over("unknot-report.txt", "text/plain", &text).await)
     }
 
-    /// Hands over the cramps of the nights in `window` as a table; the notes stay where they are left out of the page.
+    /// Hands over the cramps of the nights in `window` as a table, without what is left out of the page.
     pub async fn share_table(self, window: Window, left_out: &BTreeSet<Part>) -> Result<&'static str, FileError> {
-        let with_notes = !left_out.contains(&Part::Notes);
-        let text = self.diary.with_untracked(|d| csv::cramps_within(&d.journal, window, with_notes));
+        let without: Vec<&str> = left_out.iter().flat_map(|part| part.columns()).copied().collect();
+        let text = self.diary.with_untracked(|d| csv::cramps_within(&d.journal, window, &without));
         let name = format!("unknot-cramps-{}-to-{}.csv", window.first(), window.last());
         handed(file::hand_over(&name, "text/csv", &text).await)
     }

@@ -16,36 +16,42 @@ use crate::domain::{
 
 /// One line per cramp, earliest first.
 pub fn cramps(journal: &Journal) -> String {
-    lines(&journal.cramps(), true)
+    lines(&journal.cramps(), &[])
 }
 
-/// One line per cramp of the nights in `window`, earliest first; with empty cells for the notes unless `with_notes`.
-pub fn cramps_within(journal: &Journal, window: Window, with_notes: bool) -> String {
+/// One line per cramp of the nights in `window`, earliest first, without the columns of these names.
+pub fn cramps_within(journal: &Journal, window: Window, without: &[&str]) -> String {
     let within: Vec<_> = journal.cramps().into_iter().filter(|cramp| window.contains(cramp.night())).collect();
-    lines(&within, with_notes)
+    lines(&within, without)
 }
 
-fn lines(cramps: &[&Cramp], with_notes: bool) -> String {
+/// The columns of the cramps.
+const CRAMP: [&str; 14] = [
+    "night",
+    "start",
+    "end",
+    "minutes",
+    "muscle",
+    "side",
+    "severity 0-10",
+    "woke me",
+    "sleep lost",
+    "sore after",
+    "leg swollen",
+    "remedies",
+    "note",
+    "confirmed",
+];
+
+fn lines(cramps: &[&Cramp], without: &[&str]) -> String {
     let mut table = Table::default();
-    table.line([
-        "night",
-        "start",
-        "end",
-        "minutes",
-        "muscle",
-        "side",
-        "severity 0-10",
-        "woke me",
-        "sleep lost",
-        "sore after",
-        "leg swollen",
-        "remedies",
-        "note",
-        "confirmed",
-    ]);
+    let kept = |cells: [String; CRAMP.len()]| {
+        CRAMP.iter().zip(cells).filter(|(name, _)| !without.contains(*name)).map(|(_, cell)| cell)
+    };
+    table.line(kept(CRAMP.map(str::to_owned)));
     for cramp in cramps {
         let told = cramp.get();
-        table.line([
+        table.line(kept([
             cramp.night().to_string(),
             told.start.to_rfc3339(),
             told.end.map(|end| end.to_rfc3339()).unwrap_or_default(),
@@ -58,9 +64,9 @@ fn lines(cramps: &[&Cramp], with_notes: bool) -> String {
             yes_no(told.sore_after).to_owned(),
             yes_no(told.leg_swollen).to_owned(),
             told.remedies.iter().map(remedy).collect::<Vec<_>>().join("; "),
-            if with_notes { told.note.clone() } else { String::new() },
+            told.note.clone(),
             yes_no(Some(told.confirmed)).to_owned(),
-        ]);
+        ]));
     }
     table.0
 }

@@ -19,6 +19,13 @@ pub fn mount() {
     mount_to(place, App).forget();
 }
 
+/// The warning signs of the static shell, without their heading: all there is to read of them while their part of the app
+/// cannot be had.
+fn signs_of_shell() -> String {
+    let list = document().get_element_by_id("/safety").map(|list| list.inner_html()).unwrap_or_default();
+    list.split_once("</h1></div>").map(|(_, rest)| rest.to_owned()).unwrap_or_default()
+}
+
 /// Takes the static shell away, under which the app has been hidden until it had a page to show.
 fn replace_shell() {
     if let Some(shell) = document().get_element_by_id("shell") {
@@ -34,6 +41,7 @@ pub fn App() -> impl IntoView {
     pages::journal::Look::provide();
     let place = app.place();
     let parts = Parts::none(app);
+    let signs = StoredValue::new(signs_of_shell());
     let unread = app.unread();
     // Nobody rubs or stretches a leg before having seen that it needs a doctor: the message comes before any advice.
     let asked = Memo::new(move |_| {
@@ -62,7 +70,7 @@ pub fn App() -> impl IntoView {
             {move || match shown.get() {
                 Shown::Page(route) => part::page(&route),
                 Shown::Shell(_) => ().into_any(),
-                Shown::Missing(route) => view! { <pages::Missing route=route parts=parts /> }.into_any(),
+                Shown::Missing(route) => view! { <pages::Missing route=route parts=parts signs=signs /> }.into_any(),
             }}
             <div role="status">
                 {move || waits().then(|| view! { <p class="toast toast-late">{words::OPENING}</p> })}

@@ -1,11 +1,14 @@
 //! Sources as one line: names, years, and how they were checked.
 
-use crate::domain::source::{Checked, GENERAL, Source};
+use crate::domain::source::{Checked, GENERAL, NOT_FOUND, Source};
 
 /// "Sources: NHS inform, Leg cramps; Cochrane review (2021). Read in the source."
 pub fn line(sources: &[Source], checked: Option<Checked>) -> String {
     if let ([GENERAL], Some(Checked::General)) = (sources, checked) {
         return format!("{}.", Checked::General.words());
+    }
+    if let [NOT_FOUND] = sources {
+        return format!("{}.", NOT_FOUND.name);
     }
     let names: Vec<String> = sources.iter().map(|s| name(*s)).collect();
     let word = if names.len() == 1 { "Source" } else { "Sources" };
@@ -23,6 +26,11 @@ mod tests {
 
     fn check(sources: &[Source], expected: &str) {
         assert_eq!(line(sources, Some(Checked::Read)), expected);
+    }
+
+    #[test]
+    fn a_search_that_found_nothing_was_read_in_no_source() {
+        check(&[NOT_FOUND], &format!("{}.", NOT_FOUND.name));
     }
 
     #[test]

@@ -99,7 +99,10 @@ fn print_growth() {
     ];
     for name in names {
         let found: Option<Vec<f64>> = SIZES.into_iter().chain([ten_years::NIGHTS]).map(|n| median(name, n)).collect();
-        let Some([small, middle, large, decade]) = found.as_deref() else { continue };
+        let Some([small, middle, large, decade]) = found.as_deref() else {
+            println!("| {name} | not measured | | | | |");
+            continue;
+        };
         println!(
             "| {name} | {small:.3} ms | {middle:.3} ms | {large:.3} ms | × {:.1} | {decade:.3} ms |",
             large / middle

@@ -110,6 +110,7 @@ fn everything_that_is_said_has_a_source() {
         assert!(!food::card(f, &SortedSet::new()).sources.is_empty(), "{}", f.card.name);
     }
     assert!(rules().all(|r| !r.sources.is_empty()) && LINKED.iter().all(|l| !l.sources.is_empty()));
+    assert!(DISAGREEMENTS.iter().all(|d| !d.more.sources().is_empty()));
     assert!(!LOOK_ALIKE_SOURCES.is_empty() && !BLOOD_TESTS_SOURCES.is_empty());
 }
 

@@ -41,6 +41,7 @@ pub fn bench() -> Result<()> {
     tables.push_str(&ten_years()?);
     tables.push_str(&pages()?);
     tables.push_str(&rest()?);
+    tables.push_str(&insights()?);
     println!("{tables}");
     let path = project::root().join("README.md");
     let readme = fs::read_to_string(&path)?;
@@ -104,6 +105,15 @@ fn pages() -> Result<String> {
 fn rest() -> Result<String> {
     println!("\n── Leaving it alone (about 4 minutes)");
     read(command("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "rest"]))
+}
+
+/// How each insight grows with the journal, natively.
+fn insights() -> Result<String> {
+    println!("\n── Each insight at 100, 1,000 and 10,000 nights (about 4 minutes)");
+    let quick = ["bench", "--quiet", "--bench", "insight", "--", "--warm-up-time", "0.5", "--measurement-time", "1"];
+    let said = read(command("cargo").args(quick))?;
+    let table = said.find("\n| insight |").context("the bench of the insights printed no table")?;
+    Ok(said[table..].to_owned())
 }
 
 /// The same files as in `dist/`, made once more with the names of their functions left in.

@@ -5,8 +5,8 @@ use crate::domain::{
     caution::{ASK_FIRST, DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS, RAISED_LEGS},
     source::{
         AAFP_2012, BNSSG, Checked, DELACOUR_2020, GENERAL, GRANDNER_2017, KILLER_2014, MAYO_2023, MILLER_2015,
-        MILLER_2021, NAYLOR_1994, NHS_CRAMPS, NHS_HIGHLAND, NHS_INFORM, NICE_CKS, NOT_FOUND, SCHWELLNUS_2008,
-        SEAL_2017, Verdict,
+        MILLER_2021, NAYLOR_1994, NHS_CRAMPS, NHS_HIGHLAND, NHS_INFORM, NICE_CKS, NOT_FOUND, POTASSIUM_TRIAL,
+        SCHWELLNUS_2008, SEAL_2017, Verdict,
     },
 };
 
@@ -63,11 +63,11 @@ pub static CAUSES: [Claim; 17] = [
         verdict: Verdict::Mixed,
         line: "Blood salts are usually normal in night cramps. Tests are for people with a reason to suspect a \
                problem.",
-        why: "A true lack of these salts can cramp muscles. Ordinary night cramps are rarely that. In one \
-              trial, women who ate little potassium had more cramps: a weak hint.",
+        why: "A true lack of these salts can cramp muscles. Ordinary night cramps are rarely that. In a \
+              trial of women past the menopause, low potassium intake went with cramps: a weak hint.",
         trials: "",
-        sources: &[AAFP_2012, NICE_CKS],
-        checked: Checked::Read,
+        sources: &[AAFP_2012, NICE_CKS, POTASSIUM_TRIAL],
+        checked: Checked::SecondHand,
         cautions: &[&KIDNEY, &POTASSIUM_DRUGS, &DIURETIC],
     },
     Claim {
@@ -163,7 +163,7 @@ pub static CAUSES: [Claim; 17] = [
     Claim {
         id: "coffee",
         title: "Coffee",
-        verdict: Verdict::Seen,
+        verdict: Verdict::NotProven,
         line: "Up to about 4 small cups a day did not dry out regular coffee drinkers. Very large amounts can. \
                Caffeine in the evening can spoil sleep.",
         why: "",
@@ -177,12 +177,12 @@ pub static CAUSES: [Claim; 17] = [
         id: "weight-and-feet",
         title: "Body weight and flat feet",
         verdict: Verdict::Seen,
-        line: "In a US survey, heavier people had somewhat more cramps. The link is weak. For flat feet it is \
-               weaker still.",
+        line: "In a US survey, heavier people had somewhat more cramps. The link is weak. For flat feet we \
+               have only second-hand reports.",
         why: "",
         trials: "",
         sources: &[GRANDNER_2017],
-        checked: Checked::Read,
+        checked: Checked::SecondHand,
         cautions: &[],
     },
     Claim {

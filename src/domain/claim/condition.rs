@@ -84,7 +84,7 @@ pub static LINKED: [LinkedCondition; 11] = [
     },
     LinkedCondition {
         name: "Addison's disease",
-        meaning: "Rare. One summary of the evidence names it.",
+        meaning: "One summary of the evidence names it.",
         rule: "",
         sources: &[MOSPACE],
         checked: Checked::Read,

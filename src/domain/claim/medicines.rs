@@ -4,7 +4,7 @@ use super::Claim;
 use crate::domain::{
     caution::{DIURETIC, PREGNANCY_SUPPLEMENTS, QUININE, STATIN},
     source::{
-        AAFP_2012, AAFP_2017, COCHRANE_QUININE, Checked, FDA_QUININE, GARRISON_2012, MHRA_QUININE, NICE_CKS,
+        AAFP_2012, AAFP_2017, BNSSG, COCHRANE_QUININE, Checked, FDA_QUININE, GARRISON_2012, MHRA_QUININE, NICE_CKS,
         QUININE_COHORT, Verdict,
     },
 };
@@ -19,11 +19,12 @@ pub static MEDICINES: [Claim; 3] = [
                take and when it started, and ask a pharmacist or doctor. Do not stop a prescribed medicine by \
                yourself.",
         why: "Doctors also list iron by drip, conjugated oestrogens (estrogens), raloxifene, naproxen and \
-              teriparatide. Some add salbutamol and nifedipine.",
+              teriparatide. Some add salbutamol, nifedipine and calcium-channel blockers. One article \
+              blames blood pressure drugs as a whole. The study and the lists name only the kinds given here.",
         trials: "In one study, treatment for cramps became likelier in the year after the start. Long-acting \
                  inhalers: 2.4 times. Water tablets that spare potassium: 2.1 times. Thiazide-like ones: 1.5 \
                  times. Statins: 1.2 times, a small rise.",
-        sources: &[GARRISON_2012, AAFP_2012, NICE_CKS],
+        sources: &[GARRISON_2012, AAFP_2012, NICE_CKS, BNSSG],
         checked: Checked::Read,
         cautions: &[&STATIN, &DIURETIC],
     },
@@ -35,8 +36,9 @@ pub static MEDICINES: [Claim; 3] = [
                prescribes it and you get new bruises, bleeding, a rash, or a change in hearing or sight: get \
                help at once.",
         why: "It can cause serious, sometimes fatal, bleeding and lasting kidney damage. The US agency says it \
-              is not for night cramps. In the UK it is a last try, for 4 weeks, when cramps are bad and \
-              stretching failed. Tonic water holds little, but reactions are known.",
+              is not for night cramps. It can also upset the heart's rhythm. In the UK it is a last try, when cramps \
+              are bad or come often, other causes are ruled out and stretching failed. It is stopped after 4 weeks \
+              if it does not help. Tonic water holds little, but reactions are known.",
         trials: "A 2015 review: 23 trials, 1,586 people: about 28% fewer cramps in two weeks, with more side \
                  effects. A UK study of 175,195 people saw more deaths with long use.",
         sources: &[FDA_QUININE, MHRA_QUININE, COCHRANE_QUININE, QUININE_COHORT],

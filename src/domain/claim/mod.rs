@@ -24,7 +24,7 @@ mod what;
 
 pub use blood_test::{BLOOD_TESTS, BLOOD_TESTS_LINE, BLOOD_TESTS_SOURCES};
 pub use condition::{LINKED, LinkedCondition};
-pub use disagreement::{DISAGREEMENTS, Disagreement};
+pub use disagreement::{DISAGREEMENTS, Disagreement, More};
 pub use feature::{FEATURES, FEATURES_SOURCE};
 pub use look_alike::{COLUMNS, LOOK_ALIKE_SOURCES, ROWS, Row};
 pub use typical::{TYPICAL, TypicalRow};

@@ -2,7 +2,7 @@
 
 use super::Claim;
 use crate::domain::{
-    caution::{HEAT_AND_COLD, PREGNANCY_SUPPLEMENTS, STRETCH},
+    caution::{HEAT_AND_COLD, PREGNANCY_SUPPLEMENTS, STRETCH, SWOLLEN_LEG},
     source::{
         AAFP_2017, COCHRANE_2021, COCHRANE_PREGNANCY, COPPIN_2005, Checked, HALLEGRAEFF_2012, MAYO_2023, NOT_FOUND,
         RABBITT_2016, Verdict,
@@ -23,7 +23,8 @@ pub static PREVENTION: [Claim; 6] = [
               hard.",
         trials: "2012: 80 adults over 55, 6 weeks: 1.2 fewer cramps a night and less pain (1.3 points of 10), \
                  but no dummy stretch to compare with. 2005: 191 people on quinine, calf only, 12 weeks: no \
-                 difference. A 2021 review of 3 trials (201 people) is very unsure.",
+                 difference. A 2021 review of 3 trials (201 people) is very unsure. None took people under 50 or with \
+                 a disease of the nerves.",
         sources: &[HALLEGRAEFF_2012, COPPIN_2005, COCHRANE_2021, AAFP_2017, RABBITT_2016],
         checked: Checked::Read,
         cautions: &[&STRETCH],
@@ -61,7 +62,7 @@ pub static PREVENTION: [Claim; 6] = [
         trials: "A 2021 review looked for trials of massage, heat and splints, and found none.",
         sources: &[COCHRANE_2021],
         checked: Checked::Read,
-        cautions: &[&HEAT_AND_COLD],
+        cautions: &[&SWOLLEN_LEG, &HEAT_AND_COLD],
     },
     Claim {
         id: "acupuncture",

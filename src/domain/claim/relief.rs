@@ -2,7 +2,7 @@
 
 use super::Claim;
 use crate::domain::{
-    caution::{HEAT_AND_COLD, SALTY, STRETCH},
+    caution::{HEAT_AND_COLD, SALTY, STRETCH, SWOLLEN_LEG},
     source::{COCHRANE_2021, Checked, GENERAL, MAYO_2023, MILLER_2021, NHS_CRAMPS, NHS_DVT, PICCLES_2022, Verdict},
 };
 
@@ -18,7 +18,7 @@ pub static RELIEF: [Claim; 7] = [
         trials: "No trial tried it during a night cramp.",
         sources: &[NHS_CRAMPS, MAYO_2023, MILLER_2021],
         checked: Checked::Read,
-        cautions: &[&STRETCH],
+        cautions: &[&SWOLLEN_LEG, &STRETCH],
     },
     Claim {
         id: "rub",
@@ -29,7 +29,7 @@ pub static RELIEF: [Claim; 7] = [
         trials: "No trial.",
         sources: &[NHS_CRAMPS, MAYO_2023],
         checked: Checked::Read,
-        cautions: &[],
+        cautions: &[&SWOLLEN_LEG],
     },
     Claim {
         id: "walk",
@@ -51,7 +51,7 @@ pub static RELIEF: [Claim; 7] = [
         trials: "No trial.",
         sources: &[MAYO_2023, COCHRANE_2021],
         checked: Checked::Read,
-        cautions: &[&HEAT_AND_COLD],
+        cautions: &[&SWOLLEN_LEG, &HEAT_AND_COLD],
     },
     Claim {
         id: "painkillers",

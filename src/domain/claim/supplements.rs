@@ -3,12 +3,12 @@
 use super::Claim;
 use crate::domain::{
     caution::{
-        DIURETIC, HEAT_AND_COLD, KIDNEY, MAGNESIUM_TABLETS, PREGNANCY_SUPPLEMENTS, SEROTONIN, VITAMIN_B6, VITAMIN_D,
-        WARFARIN_GREENS, WARFARIN_K,
+        DIURETIC, HEAT_AND_COLD, KIDNEY, MAGNESIUM_TABLETS, PREGNANCY_SUPPLEMENTS, SEROTONIN, SWOLLEN_LEG, VITAMIN_B6,
+        VITAMIN_D, WARFARIN_GREENS, WARFARIN_K,
     },
     source::{
-        AAFP_2017, BARNA_2021, COCHRANE_2020, Checked, FRUSSO_1999, GENERAL, GROBER_2017, HANSEN_2015, NHS_VITAMINS,
-        NIH_ODS, NOT_FOUND, ROFFE_2002, ROGUIN_2017, SEBO_2014, TAN_2024, Verdict,
+        AAFP_2017, BARNA_2021, COCHRANE_2020, COPIES, Checked, FRUSSO_1999, GENERAL, GROBER_2017, HANSEN_2015,
+        NHS_VITAMINS, NIH_ODS, NOT_FOUND, ROFFE_2002, ROGUIN_2017, SEBO_2014, TAN_2024, Verdict,
     },
 };
 
@@ -26,7 +26,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
                  tablets. 2021: one trial found a small gain in 60 days: 3.4 fewer, and 2.6 fewer on dummy \
                  tablets.",
         sources: &[COCHRANE_2020, SEBO_2014, ROGUIN_2017, FRUSSO_1999, ROFFE_2002, BARNA_2021],
-        checked: Checked::Read,
+        checked: Checked::SecondHand,
         cautions: &[&KIDNEY, &MAGNESIUM_TABLETS, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
@@ -38,7 +38,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "",
         sources: &[NOT_FOUND],
         checked: Checked::Read,
-        cautions: &[&KIDNEY, &MAGNESIUM_TABLETS],
+        cautions: &[&KIDNEY, &MAGNESIUM_TABLETS, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "magnesium-food",
@@ -53,14 +53,14 @@ pub static SUPPLEMENTS: [Claim; 10] = [
     },
     Claim {
         id: "vitamin-d",
-        title: "Vitamin D",
-        verdict: Verdict::NotProven,
+        title: "Vitamin D against cramps",
+        verdict: Verdict::Avoid,
         line: "Fixing low vitamin D is good for bones. It did not reduce cramps in a year-long trial.",
         why: "For bones, the NHS suggests 10 µg (400 IU) a day in autumn and winter. The US suggests 15 to 20 µg.",
         trials: "The trial had 230 women past the menopause.",
         sources: &[HANSEN_2015, NHS_VITAMINS, NIH_ODS],
         checked: Checked::SecondHand,
-        cautions: &[&VITAMIN_D],
+        cautions: &[&VITAMIN_D, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "vitamin-b",
@@ -71,7 +71,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "",
         sources: &[AAFP_2017],
         checked: Checked::Read,
-        cautions: &[&PREGNANCY_SUPPLEMENTS],
+        cautions: &[&DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "vitamin-b6",
@@ -82,7 +82,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "",
         sources: &[NOT_FOUND],
         checked: Checked::Read,
-        cautions: &[&VITAMIN_B6],
+        cautions: &[&VITAMIN_B6, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "gaba-5htp",
@@ -91,9 +91,9 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         line: "No trial in people with night cramps was found. 5-HTP can be dangerous with some medicines.",
         why: "The article that praises them leans on a study in animals.",
         trials: "",
-        sources: &[NOT_FOUND, GENERAL],
+        sources: &[NOT_FOUND, COPIES],
         checked: Checked::SecondHand,
-        cautions: &[&SEROTONIN],
+        cautions: &[&SEROTONIN, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "melatonin",
@@ -104,7 +104,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "",
         sources: &[GENERAL],
         checked: Checked::General,
-        cautions: &[&PREGNANCY_SUPPLEMENTS],
+        cautions: &[&DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "vitamin-k2",
@@ -113,12 +113,12 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         line: "One 2024 trial found fewer cramps with vitamin K2. It has not been repeated. Never take vitamin \
                K with warfarin or a similar drug, unless your clinic says so.",
         why: "",
-        trials: "199 people from 65 up, in China, for 8 weeks: 0.96 cramps a week, against 3.63 with dummy \
+        trials: "199 volunteers from 65 up, in China, for 8 weeks: 0.96 cramps a week, against 3.63 with dummy \
                  pills. No harm from it was seen. The dummy group got worse. People on blood thinners like \
                  warfarin, on water tablets or on dialysis could not join.",
         sources: &[TAN_2024],
         checked: Checked::Read,
-        cautions: &[&WARFARIN_K],
+        cautions: &[&WARFARIN_K, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "epsom-bath",
@@ -129,6 +129,6 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "",
         sources: &[GROBER_2017],
         checked: Checked::Read,
-        cautions: &[&HEAT_AND_COLD],
+        cautions: &[&SWOLLEN_LEG, &HEAT_AND_COLD],
     },
 ];

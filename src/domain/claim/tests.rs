@@ -7,7 +7,12 @@ use super::{
     left_out::LEFT_OUT,
 };
 use crate::domain::sorted_set::SortedSet;
-use crate::domain::{food::food, source::Verdict, triage::rule};
+use crate::domain::{
+    caution::{Caution, DIURETIC, PREGNANCY_SUPPLEMENTS, STRETCH, SWOLLEN_LEG},
+    food::{FOODS, Food, food},
+    source::{Checked, ERJ_RLS, GENERAL, NOT_FOUND, Source, Verdict},
+    triage::rule,
+};
 
 #[test]
 fn every_item_of_the_articles_is_in_the_app_or_left_out_with_a_reason() {
@@ -49,9 +54,11 @@ fn every_verdict_of_section_b_is_a_claim_and_every_claim_a_verdict() {
 
 #[test]
 fn every_reference_from_a_table_leads_to_a_claim_or_a_rule() {
-    let from_tables = DISAGREEMENTS.iter().map(|d| d.claim).chain(TYPICAL.iter().map(|t| t.claim));
-    for id in from_tables {
-        assert!(claim(id).is_some(), "{id}");
+    for row in &TYPICAL {
+        assert!(claim(row.claim).is_some(), "{}", row.claim);
+    }
+    for disagreement in &DISAGREEMENTS {
+        assert!(!disagreement.more.sources().is_empty(), "{}", disagreement.topic);
     }
     for condition in &LINKED {
         assert!(condition.rule.is_empty() || rule(condition.rule).is_some(), "{}", condition.name);
@@ -61,9 +68,87 @@ fn every_reference_from_a_table_leads_to_a_claim_or_a_rule() {
 #[test]
 fn a_tip_is_never_only_seen_in_studies() {
     // "Seen in studies" is for facts and links; what a person may do carries one of the five verdicts of E1.
-    for category in [Category::Relief, Category::Prevention, Category::Supplements] {
+    for category in [Category::Relief, Category::Prevention, Category::Supplements, Category::Habits] {
         for claim in category.claims() {
             assert_ne!(claim.verdict, Verdict::Seen, "{}", claim.id);
         }
     }
+}
+
+#[test]
+fn a_disagreement_leans_on_what_speaks_of_it() {
+    let of = |n: usize| DISAGREEMENTS[n - 1].more.sources();
+    // None of these has a claim of its own.
+    for n in [9, 14, 19] {
+        assert!(of(n).contains(&NOT_FOUND), "{}", DISAGREEMENTS[n - 1].topic);
+    }
+    assert_eq!(of(20), [ERJ_RLS]);
+    let signs = of(22);
+    assert!(crate::domain::triage::rules().any(|r| r.sources.iter().any(|s| signs.contains(s))));
+    for d in DISAGREEMENTS.iter().filter(|d| d.evidence.contains("was found") || d.evidence.contains("No study")) {
+        assert!(d.more.sources().contains(&NOT_FOUND), "{}", d.topic);
+    }
+}
+
+#[test]
+fn every_supplement_asks_first_in_pregnancy_and_with_water_tablets() {
+    // Food and a bath are no supplements.
+    let taken = Category::Supplements.claims().iter().filter(|c| !["magnesium-food", "epsom-bath"].contains(&c.id));
+    for claim in taken {
+        for caution in [&PREGNANCY_SUPPLEMENTS, &DIURETIC] {
+            assert!(claim.cautions.contains(&caution), "{}: {}", claim.id, caution.text);
+        }
+    }
+}
+
+#[test]
+fn what_is_done_to_a_leg_is_not_for_a_leg_that_may_have_a_clot() {
+    for id in ["stretch-now", "rub", "warm-or-cold", "massage-and-heat", "epsom-bath"] {
+        assert!(claim(id).is_some_and(|c| c.cautions.contains(&&SWOLLEN_LEG)), "{id}");
+    }
+    for id in ["bedtime-stretch", "other-stretches", "walk"] {
+        assert!(claim(id).is_some_and(|c| c.cautions.contains(&&STRETCH)), "{id}");
+    }
+    assert!(STRETCH.text.contains("swollen, warm, red or darker") && STRETCH.text.contains("does not slip"));
+}
+
+#[test]
+fn what_names_general_knowledge_says_that_it_is_not_checked() {
+    let named = |sources: &[Source], checked: Checked| !sources.contains(&GENERAL) || checked == Checked::General;
+    assert!(claims().all(|c| named(c.sources, c.checked)));
+    assert!(LINKED.iter().all(|c| named(c.sources, c.checked)));
+    let of_claims = claims().flat_map(|c| c.cautions.iter().copied());
+    for caution in of_claims.chain(FOODS.iter().flat_map(Food::cautions)) {
+        let Caution { text, sources, checked, .. } = caution;
+        assert!(named(sources, *checked), "{text}");
+    }
+}
+
+#[test]
+fn a_remedy_that_the_evidence_speaks_against_is_to_avoid() {
+    // B2 to B4: AGAINST or HARM.
+    for id in ["magnesium", "vitamin-d", "gaba-5htp", "quinine", "epsom-bath", "painkillers", "swollen-leg"] {
+        assert_eq!(claim(id).map(|c| c.verdict), Some(Verdict::Avoid), "{id}");
+    }
+}
+
+#[test]
+fn what_was_read_second_hand_says_so() {
+    for id in ["magnesium", "vitamin-d", "quinine", "body-salts", "weight-and-feet", "sleep-position"] {
+        assert_eq!(claim(id).map(|c| c.checked), Some(Checked::SecondHand), "{id}");
+    }
+}
+
+#[test]
+fn trials_are_told_with_their_limits() {
+    let told = |id: &str, what: &str| {
+        let claim = claim(id).expect("a claim");
+        assert!([claim.line, claim.why, claim.trials].iter().any(|t| t.contains(what)), "{id}: {what}");
+    };
+    told("bedtime-stretch", "under 50");
+    told("vitamin-k2", "volunteers");
+    for what in ["other causes are ruled out", "if it does not help", "heart's rhythm"] {
+        told("quinine", what);
+    }
+    told("linked-medicines", "blood pressure");
 }

@@ -1,7 +1,10 @@
 //! What we say of a food in our own words: its name, why it is in the list, what the evidence makes of it.
 
 use super::Nutrient;
-use crate::domain::source::{Checked, DELACOUR_2018, GENERAL, KILLER_2014, SEAL_2017, Source, Verdict};
+use crate::domain::{
+    claim::claim,
+    source::{Checked, DELACOUR_2018, GENERAL, KILLER_2014, SEAL_2017, Source, Verdict},
+};
 
 /// Our words for a food.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,12 +75,19 @@ impl Limit {
         }
     }
 
-    /// How far the evidence carries it as a cause of cramps.
-    pub const fn verdict(self) -> Verdict {
+    /// The claim of the library that says the same, by id.
+    pub const fn claim(self) -> &'static str {
         match self {
-            Self::Alcohol => Verdict::Seen,
-            Self::Caffeine | Self::Salt | Self::Sugar | Self::MeatOrFried => Verdict::NotProven,
+            Self::Caffeine => "coffee",
+            Self::Alcohol => "less-alcohol",
+            Self::Salt => "salt",
+            Self::Sugar | Self::MeatOrFried => "food-as-cause",
         }
+    }
+
+    /// How far the evidence carries it as a cause of cramps: as the library's claim says.
+    pub fn verdict(self) -> Verdict {
+        claim(self.claim()).map_or(Verdict::NotProven, |claim| claim.verdict)
     }
 
     /// Who says so.

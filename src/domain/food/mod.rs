@@ -13,7 +13,7 @@ mod table;
 
 pub use amount::Amount;
 pub use card::{Card, Limit, Trait};
-pub use caution::cautions;
+pub use caution::{besides, cautions};
 pub use figures::{Confidence, Figures, Group};
 pub use nutrient::{Nutrient, Reference};
 pub use table::FOODS;

@@ -34,7 +34,7 @@ impl Reply {
 }
 
 /// The answers of one round of questions.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Answers {
     #[serde(serialize_with = "as_object")]
@@ -42,6 +42,19 @@ pub struct Answers {
     /// Findings of a list that was answered yes or not sure, each still to be asked alone: they count as not sure.
     #[serde(skip_serializing_if = "SortedSet::is_empty")]
     open: SortedSet<Finding>,
+    /// Every line of a list that was answered yes.
+    #[serde(skip)]
+    listed: SortedSet<Finding>,
+    /// Every line of a list that was answered yes and then line by line no: it is asked once more.
+    #[serde(skip)]
+    again: SortedSet<Finding>,
+}
+
+/// By what was answered; how the lists are asked is not kept.
+impl PartialEq for Answers {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.replies, &self.open) == (&other.replies, &other.open)
+    }
 }
 
 impl Answers {
@@ -71,13 +84,29 @@ impl Answers {
         self.replies.insert(finding, reply);
     }
 
-    /// Answers a question. A list answered "no" is no to each line; "yes" or "not sure" asks each line alone.
+    /// Answers a question. A list answered "no" is no to each line; "yes" or "not sure" asks each line alone. Where a yes
+    /// to the list was then no to each line, one of the two was a slip, and the list is asked once more.
     pub fn reply(&mut self, question: &Question, reply: Reply) {
         match (question.findings.as_slice(), reply) {
             ([one], _) => self.set(*one, reply),
             (all, Reply::No) => all.iter().for_each(|f| self.set(*f, Reply::No)),
-            (all, _) => self.open.extend(all.iter().copied()),
+            (all, _) => {
+                self.open.extend(all.iter().copied());
+                self.listed = if reply == Reply::Yes { all.iter().copied().collect() } else { SortedSet::default() };
+            }
         }
+        let denied = |f: &Finding| self.replies.get(f) == Some(&Reply::No) && !self.again.contains(f);
+        if self.open.is_empty() && !self.listed.is_empty() && self.listed.iter().all(denied) {
+            for finding in &std::mem::take(&mut self.listed) {
+                self.replies.remove(finding);
+                self.again.insert(*finding);
+            }
+        }
+    }
+
+    /// Whether the list of this line is asked once more.
+    pub(super) fn is_asked_again(&self, finding: Finding) -> bool {
+        self.again.contains(&finding)
     }
 
     /// The answer to one finding; a line of an open list is not sure until it is asked alone.

@@ -12,6 +12,9 @@ use super::{
 /// The words of a question about one line.
 pub(super) const THIS_LATELY: &str = "Is this true, now or in the last 24 hours?";
 
+/// The words of a list that was answered yes, and then no to each line.
+const AGAIN: &str = "You said yes to one of these, then no to each. Is any of them true?";
+
 /// A question that yes, no or not sure answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -113,6 +116,7 @@ fn question(screen: &Screen, answers: &Answers) -> Option<Question> {
     };
     let ask = match (findings.len(), screen.ask) {
         (0, _) => return None,
+        (2.., _) if findings.iter().all(|f| answers.is_asked_again(*f)) => AGAIN,
         (1, InGeneral) => "Is this true?",
         (1, Lately) => THIS_LATELY,
         (_, InGeneral) => "Is any of these true?",

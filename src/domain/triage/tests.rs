@@ -129,6 +129,34 @@ fn a_list_answered_yes_is_an_emergency_before_its_lines_are_asked() {
 }
 
 #[test]
+fn a_list_answered_yes_and_then_no_to_each_line_is_asked_once_more() {
+    let mut answers = Answers::default();
+    let first = next_question(&answers).expect("a question");
+    let deny_each = |answers: &mut Answers| {
+        for finding in &first.findings {
+            let line = next_question(answers).expect("a line");
+            assert_eq!(line.findings, [*finding]);
+            answers.reply(&line, Reply::No);
+        }
+    };
+    answers.reply(&first, Reply::Yes);
+    deny_each(&mut answers);
+    let again = next_question(&answers).expect("the list once more");
+    assert_eq!(again.findings, first.findings);
+    assert!(again.ask.starts_with("You said yes to one of these"), "{}", again.ask);
+    let mut yes = answers.clone();
+    yes.reply(&again, Reply::Yes);
+    assert_eq!(assess(&yes).level, Level::Emergency);
+    // No round goes on for ever: the second time the lines count.
+    deny_each(&mut yes);
+    answers.reply(&again, Reply::No);
+    for said in [yes, answers] {
+        assert_eq!(assess(&said).level, Level::SelfCare);
+        assert_ne!(next_question(&said).map(|q| q.findings), Some(first.findings.clone()));
+    }
+}
+
+#[test]
 fn a_sure_emergency_ends_the_questions_and_shows_no_guess() {
     let mut answers = Answers::default();
     walk(&mut answers, &[Finding::ChestOrBlood], Reply::Yes);

@@ -48,7 +48,7 @@ pub fn Legs(
                 aria-label=title.clone()
                 aria-activedescendant=move || walked.present()
                 on:focus=move |_| walked.arrive()
-                on:keydown=move |event| walked.walk(&event, (3, 1))
+                on:keydown=move |event| walked.walk(&event, (1, 1))
                 on:click=move |event| walked.tap(&event)
             >
                 {heels}

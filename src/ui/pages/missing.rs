@@ -4,32 +4,29 @@ use leptos::prelude::*;
 
 use crate::{
     ui::{
-        components::{Calls, PageHead},
+        components::PageHead,
         part::{Part, Parts},
     },
-    view::{route::Route, safety, words},
+    view::{route::Route, words},
 };
 
-/// When the part could not be fetched: what works without it, and another try. In place of the warning signs stands
-/// whom to call.
+/// When the part could not be fetched: what works without it, and another try. In place of the warning signs stand
+/// their list and whom to call.
 #[component]
 pub fn Missing(
     /// The page that was asked for.
     route: Route,
     /// Where to ask again.
     parts: Parts,
+    /// The warning signs as the static shell has them, as markup.
+    signs: StoredValue<String>,
 ) -> impl IntoView {
     let part = Part::of(&route);
-    let calls = (route == Route::Safety).then(|| {
-        view! {
-            <Calls calls=safety::emergency_calls("") />
-            <p>{safety::emergency_line("")}</p>
-        }
-    });
+    let list = (route == Route::Safety).then(|| view! { <div class="stack" inner_html=signs.get_value()></div> });
     view! {
         <main class="page">
             <PageHead title=route.title() back=Route::Tonight />
-            {calls}
+            {list}
             <p class="card notice" role="status">
                 {words::NOT_HERE_YET}
             </p>

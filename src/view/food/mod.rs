@@ -6,7 +6,7 @@ use crate::domain::sorted_set::SortedSet;
 use crate::domain::{
     caution::{Caution, first_for},
     condition::Condition,
-    food::{Amount, Food, Limit, Nutrient},
+    food::{self, Amount, Food, Limit, Nutrient},
     source::{Source, USDA, Verdict},
 };
 
@@ -29,7 +29,8 @@ pub struct Line {
     pub amount: String,
     /// How full the bar is, in per cent, at most 100; `None` where there is no bar.
     pub bar: Option<u32>,
-    /// The bar in words: "12% of 3,500 mg a day (UK)"; empty where there is no bar.
+    /// The bar in words: "12% of 3,500 mg a day (UK)", "from 19%" where the tables give a range; empty where there
+    /// is no bar.
     pub of_reference: String,
     /// What other countries set; empty where there is no bar.
     pub others: &'static str,
@@ -56,7 +57,7 @@ pub struct FoodCard {
     pub caffeine: Option<String>,
     /// Cautions for this person, to be shown first.
     pub cautions_first: Vec<&'static Caution>,
-    /// Cautions for others, one tap away.
+    /// Cautions for others and the lines of every food's page, one tap away.
     pub cautions_more: Vec<&'static Caution>,
     /// Who says so.
     pub sources: Vec<Source>,
@@ -66,7 +67,10 @@ pub struct FoodCard {
 
 /// The card of a food, for a person with these conditions.
 pub fn card(food: &Food, conditions: &SortedSet<Condition>) -> FoodCard {
-    let (cautions_first, cautions_more) = first_for(food.cautions(), conditions);
+    let cautions = food.cautions();
+    let besides = food::besides(&cautions);
+    let (cautions_first, mut cautions_more) = first_for(cautions, conditions);
+    cautions_more.extend(besides);
     let limit = food.card.limit;
     let mut sources = vec![USDA];
     sources.extend(limit.iter().flat_map(|l| l.sources()));
@@ -129,7 +133,7 @@ pub fn line(food: &Food, nutrient: Nutrient) -> Line {
     let plain = |amount: String| Line { nutrient, amount, bar: None, of_reference: String::new(), others: "" };
     let Some(known) = amount else { return plain(NOT_REPORTED.to_owned()) };
     let Some(reference) = nutrient.reference() else {
-        return plain(format!("{}% of its weight", known.nearest()));
+        return plain(format!("about {}% of its weight", known.nearest()));
     };
     let per_cent = known.per_cent_of(reference.amount);
     Line {
@@ -137,7 +141,8 @@ pub fn line(food: &Food, nutrient: Nutrient) -> Line {
         amount: words(food, nutrient, known),
         bar: Some(per_cent.min(100)),
         of_reference: format!(
-            "{per_cent}% of {} {} a day ({})",
+            "{}{per_cent}% of {} {} a day ({})",
+            if has_range(food, nutrient) { "from " } else { "" },
             thousands(reference.amount.nearest()),
             unit(nutrient),
             reference.of
@@ -176,6 +181,11 @@ fn vitamin_d(amount: Amount, iu: Option<Amount>) -> String {
         n @ 1..100 => format!("about 0.{} µg{iu}", n / 10),
         _ => format!("about {} µg{iu}", amount.nearest()),
     }
+}
+
+/// Whether the tables disagree too much for one figure, so that the figure is only about the least of it.
+fn has_range(food: &Food, nutrient: Nutrient) -> bool {
+    nutrient == Nutrient::Sodium && food.card.sodium.is_some()
 }
 
 const fn unit(nutrient: Nutrient) -> &'static str {

@@ -1,7 +1,11 @@
 //! What the food pages say, food by food.
 
 use super::*;
-use crate::domain::food::{FOODS, food};
+use crate::domain::{
+    caution::{DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS},
+    claim::claim,
+    food::{FOODS, food},
+};
 
 fn of(id: &str) -> &'static Food {
     food(id).expect("a food")
@@ -18,7 +22,7 @@ fn amounts_are_rounded_and_say_about() {
     check("06583", Nutrient::Sodium, "about 1,500 mg");
     check("09040", Nutrient::Sodium, "under 5 mg");
     check("09200", Nutrient::Sodium, "0 mg");
-    check("09040", Nutrient::Fluid, "75% of its weight");
+    check("09040", Nutrient::Fluid, "about 75% of its weight");
 }
 
 #[test]
@@ -39,6 +43,8 @@ fn what_is_not_reported_is_never_zero() {
 #[test]
 fn ham_gives_the_range_of_its_tables() {
     check("07029", Nutrient::Sodium, "about 450 to 650 mg");
+    // The figure of the file, 456 mg, is the lower end.
+    assert_eq!(line(of("07029"), Nutrient::Sodium).of_reference, "from 19% of 2,400 mg a day (UK limit)");
 }
 
 #[test]
@@ -60,9 +66,32 @@ fn a_ticked_condition_puts_its_caution_first() {
         (card.cautions_first.len(), card.cautions_more.len())
     };
     // Everyone reads that the calcium of spinach is bound.
-    assert_eq!(shown(&[]), (1, 3));
-    assert_eq!(shown(&[Condition::Warfarin]), (2, 2));
-    assert_eq!(shown(&[Condition::Warfarin, Condition::Kidney]), (3, 1));
+    assert_eq!(shown(&[]), (1, 5));
+    assert_eq!(shown(&[Condition::Warfarin]), (2, 4));
+    assert_eq!(shown(&[Condition::Warfarin, Condition::Kidney]), (3, 3));
+}
+
+#[test]
+fn the_kidney_potassium_and_fluid_lines_are_one_tap_from_every_food() {
+    for food in &FOODS {
+        let card = card(food, &SortedSet::new());
+        for caution in [&KIDNEY, &POTASSIUM_DRUGS, &DIURETIC, &FLUID_LIMIT] {
+            assert!(card.cautions_more.contains(&caution), "{}", food.card.name);
+        }
+    }
+}
+
+#[test]
+fn a_line_of_every_page_is_no_alarm_where_the_food_gives_no_cause() {
+    let card = card(of("14037"), &[Condition::Diuretic, Condition::PotassiumRaising].into());
+    assert!(card.cautions_first.is_empty(), "{:?}", card.cautions_first);
+}
+
+#[test]
+fn a_food_to_limit_has_the_verdict_of_its_claim() {
+    for limit in [Limit::Caffeine, Limit::Alcohol, Limit::Salt, Limit::Sugar, Limit::MeatOrFried] {
+        assert_eq!(Some(limit.verdict()), claim(limit.claim()).map(|c| c.verdict), "{limit:?}");
+    }
 }
 
 #[test]

@@ -10,6 +10,9 @@ use crate::{
     view::format::WEEKDAYS,
 };
 
+/// From so many recorded nights on a day or a month may be named; our own limit.
+const ENOUGH: u32 = 4;
+
 /// By the evening's weekday.
 pub fn weekdays(rates: &[Rate; 7]) -> Chart {
     chart("weekdays", "By the day of the week", &WEEKDAYS, rates, "")
@@ -37,7 +40,7 @@ fn chart(id: &'static str, title: &str, names: &[&str], rates: &[Rate], note: &s
 /// The name with the most cramp nights of its recorded ones, and the one with the fewest.
 fn reading(names: &[&str], rates: &[Rate]) -> String {
     let part = |rate: &Rate| f64::from(rate.cramp_nights) / f64::from(rate.recorded);
-    let known = || names.iter().zip(rates).filter(|(_, rate)| rate.recorded > 0);
+    let known = || names.iter().zip(rates).filter(|(_, rate)| rate.recorded >= ENOUGH);
     let most = known().reduce(|a, b| if part(b.1) > part(a.1) { b } else { a });
     let least = known().reduce(|a, b| if part(b.1) < part(a.1) { b } else { a });
     match (most, least) {
@@ -47,6 +50,6 @@ fn reading(names: &[&str], rates: &[Rate]) -> String {
             of(high_rate.cramp_nights, high_rate.recorded),
         ),
         (Some((name, rate)), _) => format!("{name}: cramps {}.", share_in_words(rate.cramp_nights, rate.recorded)),
-        _ => "No night is recorded.".into(),
+        _ => "None of them has 4 recorded nights yet.".into(),
     }
 }

@@ -9,6 +9,10 @@ use crate::domain::insight::{Association, CRAMP_NIGHTS_NEEDED, Difference, NIGHT
 /// Said wherever a factor stands (evidence E7).
 pub const NO_CAUSE: &str = "This does not show cause.";
 
+/// Said where nights enough are recorded, but no evening check.
+const NO_ANSWERS: &str =
+    "Answer the evening check: your days before cramp nights then stand beside your days before other nights.";
+
 /// One factor in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactorLine {
@@ -37,6 +41,9 @@ pub struct Factors {
 pub fn factors(all: &[Association]) -> Factors {
     let compared = all.iter().filter(|a| a.outcome.difference().is_some()).count();
     let mut notes = vec![NO_CAUSE.to_owned()];
+    if all.is_empty() {
+        return Factors { notes: vec![NO_ANSWERS.to_owned()], lines: Vec::new() };
+    }
     if compared > 1 {
         notes.push(format!(
             "You look at {compared} things at once. Even where nothing goes with cramps, about 1 in 20 looks clear by \
@@ -82,13 +89,18 @@ fn line(found: &Association) -> FactorLine {
     FactorLine {
         question: found.question.clone(),
         answer,
-        counts: format!(
-            "Yes on {}, on {}.",
-            nights(found.on_cramp_nights, "cramp"),
-            nights(found.on_other_nights, "other"),
-        ),
+        counts: counts(found.on_cramp_nights, found.on_other_nights),
         more,
         left_out: left_out(found),
+    }
+}
+
+/// "Yes on 6 of 10 cramp nights, on 3 of 20 other nights."
+fn counts(cramp: Proportion, other: Proportion) -> String {
+    match (cramp.of, other.of) {
+        (0, _) => format!("Yes on {}. No cramp night has an answer.", nights(other, "other")),
+        (_, 0) => format!("Yes on {}. No other night has an answer.", nights(cramp, "cramp")),
+        _ => format!("Yes on {}, on {}.", nights(cramp, "cramp"), nights(other, "other")),
     }
 }
 
@@ -98,7 +110,7 @@ fn nights(counted: Proportion, kind: &str) -> String {
 }
 
 /// "45 more in 100 nights. The 95 % interval goes from 9 more to 70 more."
-fn difference(found: Difference) -> String {
+pub(super) fn difference(found: Difference) -> String {
     format!(
         "{} in 100 nights. The 95 % interval goes from {} to {}.",
         signed(found.by),
@@ -109,6 +121,8 @@ fn difference(found: Difference) -> String {
 
 fn signed(share: f64) -> String {
     match hundredths(share).as_str() {
+        "0" if share > 0.0 => "less than 1 more".into(),
+        "0" if share < 0.0 => "less than 1 fewer".into(),
         "0" => "0".into(),
         n if share < 0.0 => format!("{n} fewer"),
         n => format!("{n} more"),

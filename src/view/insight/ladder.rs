@@ -40,8 +40,8 @@ fn next(step: &Step, recorded: Rate) -> String {
         Rung::Factors => format!(
             "From {NIGHTS_NEEDED} recorded nights on, {CRAMP_NIGHTS_NEEDED} of them with a cramp: your days before cramp \
              nights and before other nights. So far {} and {}.",
-            of(recorded.recorded, NIGHTS_NEEDED),
-            of(recorded.cramp_nights, CRAMP_NIGHTS_NEEDED),
+            of(recorded.recorded.min(NIGHTS_NEEDED), NIGHTS_NEEDED),
+            of(recorded.cramp_nights.min(CRAMP_NIGHTS_NEEDED), CRAMP_NIGHTS_NEEDED),
         ),
         Rung::TwoWeeks => format!("With {nights}: 2 weeks beside the 2 weeks before."),
         Rung::FourWeeks => format!("With {nights}: 4 weeks beside the 4 weeks before."),

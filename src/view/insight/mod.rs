@@ -81,7 +81,7 @@ impl InsightsPage {
             remedies: (!insights.remedies.is_empty()).then(|| remedies(&insights.remedies)),
             year: reached(Rung::Counts).then(|| year(&insights.year)),
             rates: if reached(Rung::PerWeek) { rates() } else { Vec::new() },
-            factors: (!insights.factors.is_empty()).then(|| factors(&insights.factors)),
+            factors: reached(Rung::Factors).then(|| factors(&insights.factors)),
         }
     }
 }

@@ -95,7 +95,11 @@ fn reading(places: &Places) -> String {
         parts.push(format!("Most often the {}: {}.", muscle.word(), noun(places.of_muscle(Some(muscle)), all)));
     }
     let (left, right) = (places.of_side(Some(Side::Left)), places.of_side(Some(Side::Right)));
-    parts.push(format!("Left {left}, right {right}, both at once {}.", places.of_side(Some(Side::Both))));
+    let both = places.of_side(Some(Side::Both));
+    // Of no side said, each of these would be an unknown shown as 0.
+    if left + right + both > 0 {
+        parts.push(format!("Left {left}, right {right}, both at once {both}."));
+    }
     if places.of_muscle(None) > 0 {
         parts.push(format!("The muscle was not said for {}.", noun(places.of_muscle(None), all)));
     }

@@ -6,6 +6,9 @@ use super::{
 };
 use crate::{domain::insight::RemedyFigures, view::format};
 
+/// From so many timed cramps on a remedy may be called the quickest; our own limit.
+const ENOUGH: u32 = 3;
+
 /// The table of what was done.
 pub fn remedies(all: &[RemedyFigures]) -> Chart {
     let columns = ["", "Cramps", "Typical minutes", "Half of them", "Helped", "A little", "No", "Not said"];
@@ -38,7 +41,9 @@ fn row(figures: &RemedyFigures) -> [String; 8] {
 }
 
 fn reading(all: &[RemedyFigures]) -> String {
-    let timed = all.iter().find_map(|figures| Some((figures, figures.minutes.median()?)));
+    let mut timed = all.iter().filter_map(|figures| Some((figures, figures.minutes.median()?)));
+    let any = timed.clone().next().is_some();
+    let timed = timed.find(|(figures, _)| figures.minutes.known >= ENOUGH);
     let first = timed.map(|(figures, median)| {
         format!(
             "Quickest: {}, typically {} minutes until it eased, in {}. ",
@@ -47,6 +52,8 @@ fn reading(all: &[RemedyFigures]) -> String {
             count(figures.minutes.known, "cramp"),
         )
     });
-    first.unwrap_or_else(|| "How long they took to ease was not noted. ".into())
+    let too_few =
+        if any { "Nothing was timed in 3 cramps or more. " } else { "How long they took to ease was not noted. " };
+    first.unwrap_or_else(|| too_few.into())
         + "A cramp in which you did two things counts under both; which one eased it, nobody knows."
 }

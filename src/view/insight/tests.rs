@@ -8,6 +8,7 @@ use crate::domain::{
     insight::{Association, ClockTimes, Difference, Outcome, Proportion, Spread},
     journal::{Journal, NightNote},
     night::NightOf,
+    remedy::{Remedy, RemedyUse},
 };
 
 fn tonight() -> NightOf {
@@ -48,7 +49,43 @@ fn the_first_night_is_counted_and_no_rate_is_told_of_it() {
     assert_eq!(page.ladder.now, "You recorded 1 night: 1 with cramps, 0 quiet. 1 cramp in all.");
     assert_eq!(page.all[0], "Cramps on 1 of 1 recorded night.");
     assert!(page.all.iter().all(|line| !line.contains("in 7 recorded nights")));
-    assert_eq!(page.factors.expect("one answer").lines[0].answer, "Not enough nights yet");
+    assert!(page.factors.is_none(), "nothing before 14 recorded nights and 5 with a cramp");
+}
+
+#[test]
+fn the_ladder_never_counts_beyond_what_it_asks_for() {
+    let next = page(&"q".repeat(30)).ladder.next;
+    assert!(next.iter().any(|line| line.ends_with("So far 14 of 14 and 0 of 5.")), "{next:?}");
+}
+
+#[test]
+fn nights_enough_without_an_evening_check_say_what_is_missing() {
+    let mut journal = Journal::default();
+    for back in 0..20 {
+        let night = tonight().earlier(back);
+        let mut note = NightNote::new(night);
+        note.quiet = back >= 6;
+        if !note.quiet {
+            let start = night.date().and_hms_opt(23, 30, 0).expect("a time").and_utc().fixed_offset();
+            journal.put_cramp(Cramp::new(Draft::starting(start)).expect("a cramp"), Moment::default());
+        }
+        journal.put_night(note, Moment::default());
+    }
+    let found = InsightsPage::of(&Insights::of(&journal, [], tonight())).factors.expect("a word on it");
+    assert!(found.lines.is_empty() && found.notes[0].starts_with("Answer the evening check"), "{found:?}");
+}
+
+#[test]
+fn a_side_that_was_never_said_is_no_zero() {
+    let places = page("cc").places.expect("where");
+    assert_eq!(places.reading, "The muscle was not said for 2 of 2 cramps. The side was not said for 2 of 2 cramps.");
+}
+
+#[test]
+fn the_months_come_with_what_is_known_of_summers() {
+    let months = page(&"cqqcq".repeat(4)).rates.into_iter().find(|chart| chart.id == "months").expect("months");
+    let summer = crate::domain::claim::claim("summer").expect("what is known of summers").line;
+    assert!(!summer.is_empty() && months.reading.ends_with(summer), "{}", months.reading);
 }
 
 #[test]
@@ -134,6 +171,30 @@ fn factors_say_that_they_show_no_cause_and_what_looking_at_many_does() {
 }
 
 #[test]
+fn of_two_things_at_once_it_says_what_chance_does() {
+    let (part, of) = (Proportion { part: 6, of: 10 }, Proportion { part: 3, of: 20 });
+    let by = Difference::newcombe(part, of).expect("a difference");
+    let found = |question: &str| Association {
+        id: FactorId(question.into()),
+        question: question.into(),
+        on_cramp_nights: part,
+        on_other_nights: of,
+        outcome: Outcome::MoreOften(by),
+        unanswered: 0,
+        unrecorded: 0,
+    };
+    let notes = factors(&[found("Wine?"), found("Coffee?")]).notes;
+    assert!(notes[1].starts_with("You look at 2 things at once.") && notes[1].contains("about 1 in 20"), "{notes:?}");
+}
+
+#[test]
+fn an_end_of_an_interval_beside_nothing_is_not_called_nothing() {
+    let by = Difference::newcombe(Proportion { part: 2, of: 5 }, Proportion { part: 0, of: 10 }).expect("a difference");
+    assert!(by.lower > 0.0 && by.lower < 0.005, "{by:?}");
+    assert!(factors::difference(by).contains("goes from less than 1 more to"), "{}", factors::difference(by));
+}
+
+#[test]
 fn an_hour_that_does_not_stand_out_is_not_made_to() {
     assert_eq!(clock(ClockTimes::default()).reading, "No cramp is noted.");
     let page = page("cc");
@@ -171,4 +232,27 @@ fn the_year_tells_its_three_states_in_words() {
         "Thursday 19 November 2026: 1 cramp",
     ];
     assert_eq!(says, expected);
+}
+
+#[test]
+fn a_few_nights_name_no_month_and_a_few_cramps_no_remedy() {
+    let months = |nights: &str| {
+        let rates = page(nights).rates;
+        rates.into_iter().find(|chart| chart.id == "weekdays").expect("weekdays").reading
+    };
+    assert_eq!(months("cqqqqqqqqq"), "None of them has 4 recorded nights yet.");
+    assert!(months(&"cqqqqqq".repeat(4)).starts_with("From 0 of 4 recorded nights"));
+    let timed = |cramps: usize| {
+        let mut journal = Journal::default();
+        for back in 0..cramps {
+            let start = tonight().earlier(back as u64).date().and_hms_opt(23, 30, 0).expect("a time").and_utc();
+            let mut draft = Draft::starting(start.fixed_offset());
+            draft.end = Some((start + chrono::TimeDelta::minutes(4)).fixed_offset());
+            draft.remedies = vec![RemedyUse { remedy: Remedy::Stretch, effect: None }];
+            journal.put_cramp(Cramp::new(draft).expect("a cramp"), Moment::default());
+        }
+        InsightsPage::of(&Insights::of(&journal, [], tonight())).remedies.expect("what was done").reading
+    };
+    assert!(timed(2).starts_with("Nothing was timed in 3 cramps or more."), "{}", timed(2));
+    assert!(timed(3).starts_with("Quickest: "), "{}", timed(3));
 }

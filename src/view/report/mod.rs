@@ -127,6 +127,9 @@ fn period(window: Window) -> String {
 }
 
 fn basis(rate: Rate, window: Window) -> String {
+    if rate.recorded == 0 {
+        return format!("Recorded: none of {} nights.", window.nights());
+    }
     format!(
         "Recorded: {} of {} nights, {} with cramps and {} said to be quiet. Nights that were not recorded are in no figure.",
         rate.recorded,

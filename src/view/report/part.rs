@@ -43,6 +43,18 @@ impl Part {
         Self::Notes,
     ];
 
+    /// The columns of the table of cramps that say the same; no other part is in that table.
+    pub const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::HowBad => &["end", "minutes", "severity 0-10", "woke me", "sleep lost"],
+            Self::Places => &["muscle", "side"],
+            Self::Remedies => &["remedies"],
+            Self::WarningSigns => &["sore after", "leg swollen"],
+            Self::Notes => &["note"],
+            _ => &[],
+        }
+    }
+
     /// Its heading.
     pub const fn heading(self) -> &'static str {
         match self {

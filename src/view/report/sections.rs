@@ -1,4 +1,5 @@
-//! Each part of the doctor's page, from what was recorded in the period; nothing to say is no part.
+//! Each part of the doctor's page, from what was recorded in the period; nothing to say is no part, but what a doctor
+//! would miss is said to be missing.
 
 use chrono::NaiveDate;
 
@@ -31,8 +32,8 @@ pub fn section(part: Part, slice: Slice<'_>, sources: Sources<'_>, now: Moment) 
         Part::Places => cramps.then(|| places(slice)),
         Part::Remedies => remedies_done(slice),
         Part::Features => cramps.then(|| seven(slice)),
-        Part::Medicines => medicines(sources.medicines),
-        Part::WarningSigns => sources.check.map(warning_signs),
+        Part::Medicines => Some(medicines(sources.medicines)),
+        Part::WarningSigns => Some(sources.check.map_or_else(no_warning_signs, warning_signs)),
         Part::Factors => factors(slice, sources),
         Part::Trials => trials(slice, sources, now),
         Part::Notes => notes(slice, now),
@@ -41,6 +42,9 @@ pub fn section(part: Part, slice: Slice<'_>, sources: Sources<'_>, now: Moment) 
 
 fn how_often(slice: Slice<'_>) -> Section {
     let rate = Figures::of(slice).rate;
+    if rate.recorded == 0 {
+        return Section::lines(Part::HowOften, vec!["No night of this time was recorded.".into()]);
+    }
     let mut lines = vec![format!("{}: {}.", cramps_on(rate.cramp_nights, rate.recorded), cramps_in_all(rate.cramps))];
     lines.extend(rate.cramp_nights_per_week().zip(rate.cramps_per_week()).map(|(nights, cramps)| {
         format!("In 7 recorded nights: {} cramp nights, {} cramps.", decimal(nights), decimal(cramps))
@@ -127,7 +131,10 @@ fn tick(feature: &Feature) -> Tick {
     Tick { words: feature.words, ticked: feature.ticked(), counts: counts.join(": ") }
 }
 
-fn medicines(all: &[Medicine]) -> Option<Section> {
+fn medicines(all: &[Medicine]) -> Section {
+    if all.is_empty() {
+        return Section::lines(Part::Medicines, vec!["None is noted.".into()]);
+    }
     let day = |date: Option<NaiveDate>| date.map_or("not said".into(), |d| d.format("%-d %B %Y").to_string());
     let row = |medicine: &Medicine| {
         let told = medicine.get();
@@ -135,7 +142,11 @@ fn medicines(all: &[Medicine]) -> Option<Section> {
         [told.words.clone(), kind.to_owned(), day(told.started), told.stopped.map_or(String::new(), |d| day(Some(d)))]
     };
     let table = Table::new(["In the person’s words", "Kind", "Started", "Stopped"], all.iter().map(row).collect());
-    (!all.is_empty()).then(|| Section { table: Some(table), ..Section::lines(Part::Medicines, Vec::new()) })
+    Section { table: Some(table), ..Section::lines(Part::Medicines, Vec::new()) }
+}
+
+fn no_warning_signs() -> Section {
+    Section::lines(Part::WarningSigns, vec!["Not answered.".into()])
 }
 
 fn warning_signs(check: &SafetyCheck) -> Section {

@@ -1,6 +1,7 @@
 //! Without a network: the host is really stopped.
 
 use e2e::{App, Phone, find::Role, open_app, open_app_at};
+use unknot::view::safety;
 
 /// The app after a first visit, its host gone.
 fn without_host() -> App {
@@ -86,6 +87,10 @@ fn a_page_that_is_not_on_the_device_says_so_and_comes_when_it_can() {
     app.tap("Warning signs: when to get help");
     app.see("This page is not on your phone yet");
     app.see_a(Role::Link, "Call 112");
+    // Each sign can be read all the same.
+    for section in safety::sections() {
+        section.signs.iter().for_each(|sign| app.see(sign));
+    }
     app.tap("Cramp now");
     app.see_the_stretch();
     app.follow("#/journal");

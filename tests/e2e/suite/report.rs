@@ -140,9 +140,21 @@ fn what_is_left_out_is_neither_on_paper_nor_in_the_table() {
     app.see("28 nights");
     app.tap("These cramps as a table (CSV)");
     app.see("Saved to your downloads.");
-    let table = app.downloaded("unknot-cramps-2026-10-26-to-2026-11-22.csv");
+    let name = "unknot-cramps-2026-10-26-to-2026-11-22.csv";
+    let table = app.downloaded(name);
     assert_eq!(table.lines().count(), 1 + 27, "one line for the head and one for each cramp of the period:\n{table}");
     assert!(!table.contains("walked-about"));
+    let head = |table: &str| table.lines().next().unwrap_or_default().to_owned();
+    assert!(!head(&table).contains("note") && head(&table).contains("muscle"), "{}", head(&table));
+    for (part, column) in [("Where", "muscle"), ("How long and how bad", "severity"), ("What was done", "remedies")] {
+        assert!(head(&table).contains(column));
+        app.answer("What goes in", part);
+        app.forget_download(name);
+        app.tap("These cramps as a table (CSV)");
+        let without = app.downloaded(name);
+        assert!(!head(&without).contains(column), "{}", head(&without));
+        assert_eq!(without.lines().count(), 1 + 27);
+    }
 }
 
 #[test]

@@ -156,3 +156,17 @@ fn who_saw_the_message_at_the_end_is_not_asked_to_read_it_again() {
     app.follow("#/foods");
     app.see_a(Role::Heading, "Foods");
 }
+
+#[test]
+fn a_swollen_leg_on_a_cramp_leads_to_the_message_before_any_advice() {
+    let app = open_app_at("#/cramp/new");
+    app.wait_until_mounted();
+    app.answer("When did it begin?", "1 hour ago");
+    app.answer("Is the leg swollen?", "Yes");
+    app.tap("Yes or not sure: what to do");
+    app.see(Level::SameDay.action());
+    app.follow("#/routine");
+    app.see_a(Role::Heading, "Warning signs");
+    app.tap("I have read this");
+    app.see_a(Role::Heading, "Bedtime routine");
+}

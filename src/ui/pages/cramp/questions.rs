@@ -7,8 +7,9 @@ use crate::{
     domain::{
         body::{Muscle, Side},
         cramp::{Draft, Severity, SleepLost},
-        triage::prompt::one_leg_question,
+        triage::{Level, prompt::one_leg_question},
     },
+    state::use_app,
     ui::components::{Choice, NumberScale, YesNo},
     view::{format::capital, morning::place, route::Route},
 };
@@ -105,6 +106,7 @@ fn Place(draft: Signal<Draft>, change: Callback<Change>, brief: bool) -> impl In
 /// The warning-sign question that a sore or swollen leg asks for, before any stretch or massage.
 #[component]
 fn OneLeg(#[prop(into)] draft: Signal<Draft>) -> impl IntoView {
+    let app = use_app();
     let question = Memo::new(move |_| draft.with(one_leg_question));
     let card = move || {
         question.get().map(|question| {
@@ -115,7 +117,12 @@ fn OneLeg(#[prop(into)] draft: Signal<Draft>) -> impl IntoView {
                         <strong>{question.ask}</strong>
                     </p>
                     {lines}
-                    <a class="button button-main" href=Route::Safety.href()>
+                    // The answer counts: advice stays away until the message was read.
+                    <a
+                        class="button button-main"
+                        href=Route::Safety.href()
+                        on:click=move |_| app.leave_unread(Some(Level::SameDay))
+                    >
                         "Yes or not sure: what to do"
                     </a>
                     <p class="soft">"If not, there is nothing to do here."</p>

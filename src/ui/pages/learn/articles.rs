@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::claim::{DISAGREEMENTS, Disagreement, claim},
+    domain::claim::{Claim, DISAGREEMENTS, Disagreement, More, claim},
+    ui::components::Sources,
     view::learn::Topic,
 };
 
@@ -15,13 +16,10 @@ pub fn Articles() -> impl IntoView {
 
 #[component]
 fn Contradiction(disagreement: &'static Disagreement) -> impl IntoView {
-    let more = claim(disagreement.claim).map(|claim| {
-        view! {
-            <a class="row-link" href=Topic::Claim(claim).route().href()>
-                {format!("Sources: {}", claim.title)}
-            </a>
-        }
-    });
+    let more = match disagreement.more {
+        More::Sources(sources) => view! { <Sources sources=sources.to_vec() /> }.into_any(),
+        More::Claim(id) => claim(id).map(|claim| view! { <SeeClaim claim=claim /> }).into_any(),
+    };
     view! {
         <article class="card">
             <h2>{disagreement.topic}</h2>
@@ -41,5 +39,15 @@ fn Contradiction(disagreement: &'static Disagreement) -> impl IntoView {
             </dl>
             {more}
         </article>
+    }
+}
+
+/// The claim that says more, and who says so.
+#[component]
+fn SeeClaim(claim: &'static Claim) -> impl IntoView {
+    view! {
+        <a class="row-link" href=Topic::Claim(claim).route().href()>
+            {format!("Sources: {}", claim.title)}
+        </a>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        caution::first_for,
+        caution::{Caution, first_for},
         claim::{Category, Claim},
     },
     state::use_app,
@@ -14,13 +14,17 @@ use crate::{
 /// Every claim of a chapter; what backs each is one tap away.
 #[component]
 pub fn Chapter(category: Category) -> impl IntoView {
+    let conditions = use_app().settings().with_untracked(|s| s.conditions.clone());
+    let mut above: Vec<&'static Caution> = Vec::new();
     let claims = category.claims().iter();
     claims
         .map(|claim| {
+            let said = above.clone();
+            above.extend(first_for(claim.cautions.to_vec(), &conditions).0);
             view! {
                 <article class="card">
                     <h2>{claim.title}</h2>
-                    <Stand claim=claim />
+                    <Stand claim=claim above=said />
                     <details class="fold">
                         <summary>"Why, and who says so"<span class="unseen">{format!(": {}", claim.title)}</span></summary>
                         <Backing claim=claim />
@@ -42,9 +46,17 @@ pub fn OneClaim(claim: &'static Claim) -> impl IntoView {
 
 /// The verdict, the plain line, and what to mind.
 #[component]
-fn Stand(claim: &'static Claim) -> impl IntoView {
+fn Stand(
+    /// What is claimed.
+    claim: &'static Claim,
+    /// What stands further up on the page already: the same alarm again and again is read by nobody.
+    #[prop(optional)]
+    above: Vec<&'static Caution>,
+) -> impl IntoView {
     let conditions = use_app().settings().with_untracked(|s| s.conditions.clone());
     let (first, more) = first_for(claim.cautions.to_vec(), &conditions);
+    let (repeated, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|caution| above.contains(caution));
+    let more = [repeated, more].concat();
     view! {
         <Badge verdict=claim.verdict />
         <p>{claim.line}</p>
