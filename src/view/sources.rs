@@ -10,10 +10,16 @@ pub fn line(sources: &[Source], checked: Option<Checked>) -> String {
     if let [NOT_FOUND] = sources {
         return format!("{}.", NOT_FOUND.name);
     }
-    let names: Vec<String> = sources.iter().map(|s| name(*s)).collect();
-    let word = if names.len() == 1 { "Source" } else { "Sources" };
-    let checked = checked.map(|c| format!(" {}.", c.words())).unwrap_or_default();
-    format!("{word}: {}.{checked}", names.join("; "))
+    let named: Vec<Source> = sources.iter().copied().filter(|s| *s != GENERAL || checked.is_none()).collect();
+    let names = named.iter().map(|s| name(*s)).collect::<Vec<_>>().join("; ");
+    let word = if named.len() == 1 { "Source" } else { "Sources" };
+    match checked {
+        Some(Checked::General) if named.len() < sources.len() => {
+            format!("{word}: {names}; the rest is general knowledge, not checked in a source.")
+        }
+        Some(checked) => format!("{word}: {names}. {}.", checked.words()),
+        None => format!("{word}: {names}."),
+    }
 }
 
 fn name(source: Source) -> String {
@@ -23,9 +29,18 @@ fn name(source: Source) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::source::NHS_DVT;
 
     fn check(sources: &[Source], expected: &str) {
         assert_eq!(line(sources, Some(Checked::Read)), expected);
+    }
+
+    #[test]
+    fn general_knowledge_beside_a_source_is_told_apart_from_it() {
+        assert_eq!(
+            line(&[NHS_DVT, GENERAL], Some(Checked::General)),
+            "Source: NHS, Deep vein thrombosis; the rest is general knowledge, not checked in a source."
+        );
     }
 
     #[test]
