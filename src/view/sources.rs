@@ -10,11 +10,11 @@ pub fn line(sources: &[Source], checked: Option<Checked>) -> String {
     if let [NOT_FOUND] = sources {
         return format!("{}.", NOT_FOUND.name);
     }
-    let named: Vec<Source> = sources.iter().copied().filter(|s| *s != GENERAL || checked.is_none()).collect();
-    let names = named.iter().map(|s| name(*s)).collect::<Vec<_>>().join("; ");
-    let word = if named.len() == 1 { "Source" } else { "Sources" };
+    let told: Vec<Source> = sources.iter().copied().filter(|s| *s != GENERAL || checked.is_none()).collect();
+    let names = told.iter().map(|s| name(*s)).collect::<Vec<_>>().join("; ");
+    let word = if told.len() == 1 { "Source" } else { "Sources" };
     match checked {
-        Some(Checked::General) if named.len() < sources.len() => {
+        Some(Checked::General) if told.len() < sources.len() => {
             format!("{word}: {names}; the rest is general knowledge, not checked in a source.")
         }
         Some(checked) => format!("{word}: {names}. {}.", checked.words()),
