@@ -18,8 +18,8 @@ const NOT_INPUTS: [&str; 3] = ["dist", "target", "tests"];
 const MADE: &str = ".site";
 
 /// The standard library is compiled with the app, for size, a panic stops at once instead of first putting a message
-/// together that nobody would read, and what only a debugger shows is left out: a tenth less to load. The pinned compiler is asked for what only nightly ones offer
-/// unasked; only the site is built so, never a test.
+/// together that nobody would read, and what only a debugger shows is left out: a tenth less to load. The pinned compiler
+/// is asked for what only nightly ones offer unasked; only the site is built so, never a test.
 const SMALL_STD: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),

@@ -6,9 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
-use crate::project;
+use crate::{build, project, stamp};
 
 /// Where it is kept.
 pub fn folder() -> PathBuf {
@@ -17,8 +17,8 @@ pub fn folder() -> PathBuf {
 
 /// `freeze`: keeps the built site in place of the one that was kept.
 pub fn freeze() -> Result<()> {
+    build::build()?;
     let (site, kept) = (project::dist(), folder());
-    ensure!(site.join("sw.js").is_file(), "there is no built site: run `cargo xtask build` first");
     if kept.is_dir() {
         fs::remove_dir_all(&kept)?;
     }
@@ -27,11 +27,11 @@ pub fn freeze() -> Result<()> {
     Ok(())
 }
 
-/// Where there is a Brotli copy it alone is kept; pictures of the install dialogue are not.
+/// Where there is a Brotli copy it alone is kept; what only an install dialogue or a builder sees is not.
 fn keep(site: &Path, kept: &Path) -> Result<()> {
     for file in project::files_below(site)? {
         let name = file.strip_prefix(site)?;
-        if name.starts_with("screenshots") || file.with_added_extension("br").is_file() {
+        if stamp::is_not_kept(name) || file.with_added_extension("br").is_file() {
             continue;
         }
         copy_into(&file, &kept.join(name))?;

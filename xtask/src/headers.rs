@@ -27,7 +27,7 @@ pub fn write(policy: &str, hashed: &[&str]) -> String {
             ("X-Content-Type-Options", "nosniff"),
         ],
     );
-    for path in ["/", "/index.html", "/sw.js", "/manifest.webmanifest"] {
+    for path in ["/", "/index.html", "/components.html", "/sw.js", "/manifest.webmanifest"] {
         rule(path, &[("Cache-Control", "no-cache")]);
     }
     for name in hashed {

@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::{headers, project};
 
 /// Served and not part of the app: everything else is precached.
-const NOT_PRECACHED: [&str; 5] = ["index.html", "sw.js", "_headers", "robots.txt", gallery::PAGE];
+const NOT_PRECACHED: [&str; 4] = ["index.html", "sw.js", "_headers", "robots.txt"];
 /// How the names of the builders' program begin: nobody needs it without a network.
 const GALLERY: &str = "gallery";
 /// For the install dialogue only.
@@ -49,8 +49,7 @@ pub fn seal(site: &Path, policy: &str, hashed: &[&str]) -> Result<()> {
     fs::write(site.join("_headers"), headers::write(policy, hashed))?;
     let precached = precached(site)?;
     let template = fs::read_to_string(project::root().join("public/sw.js"))?;
-    let kept: Vec<&str> = hashed.iter().copied().filter(|name| !name.starts_with(GALLERY)).collect();
-    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, &kept)?)?;
+    fs::write(site.join("sw.js"), worker::finish(&template, site, &precached, hashed)?)?;
     compress::all(site)
 }
 
@@ -68,15 +67,19 @@ fn copy_public(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Whether no phone ever keeps this file, named relative to the site: pictures of the install dialogue, the builders' page.
+pub fn is_not_kept(name: &Path) -> bool {
+    let begins = |start: &str| name.to_string_lossy().starts_with(start);
+    begins(SCREENSHOTS) || begins(gallery::PAGE) || begins(GALLERY)
+}
+
 /// The files the app needs offline, relative to the site.
 fn precached(site: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for file in project::files_below(site)? {
         let name = file.strip_prefix(site)?.to_path_buf();
-        let skipped = NOT_PRECACHED.iter().any(|other| name == Path::new(other))
-            || name.starts_with(SCREENSHOTS)
-            || name.to_string_lossy().starts_with(GALLERY);
-        if !skipped {
+        let skipped = NOT_PRECACHED.iter().any(|other| name == Path::new(other));
+        if !skipped && !is_not_kept(&name) {
             files.push(name);
         }
     }
