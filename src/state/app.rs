@@ -72,6 +72,8 @@ pub struct App {
     pub(super) settings: Memo<Settings>,
     pub(super) foods: RwSignal<food::Choice>,
     pub(super) unread: RwSignal<Option<Level>>,
+    /// A cramp's question about one leg was answered yes or not sure, and the questions have not begun since.
+    pub(super) doubted_leg: StoredValue<bool>,
     pub(super) relief: RwSignal<Option<Relief>>,
     pub(super) run: RwSignal<Option<Run>>,
     pub(super) notices: RwSignal<Vec<Notice>>,
@@ -105,6 +107,7 @@ impl App {
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
             foods: RwSignal::new(food::Choice::default()),
             unread: RwSignal::new(None),
+            doubted_leg: StoredValue::new(false),
             relief: RwSignal::new(None),
             run: RwSignal::new(None),
             notices: RwSignal::new(notices),

@@ -7,7 +7,7 @@ use crate::domain::sorted_set::SortedSet;
 use crate::{
     browser::{clock, location},
     domain::triage::{
-        Answers, Level, SafetyCheck,
+        Answers, Finding, Level, Reply, SafetyCheck,
         prompt::{Prompt, due},
     },
     storage::{books::BookName, keys::Key},
@@ -28,7 +28,7 @@ impl App {
     /// Keeps a round of warning-sign answers for the report.
     pub fn keep_check(self, answers: Answers) {
         self.change(|diary, now| {
-            diary.books.checks.put(SafetyCheck { at: now, answers }, now);
+            diary.books.checks.put(SafetyCheck::of(now, answers), now);
             SortedSet::from([Key::Book(BookName::Checks)])
         });
     }
@@ -39,8 +39,8 @@ impl App {
         Memo::new(move |_| diary.with(|d| d.books.checks.iter().cloned().collect()))
     }
 
-    /// An urgent message that the answers so far come to and that was not seen: whoever left the questions early. It waits
-    /// as long as the app is open, as the answers do.
+    /// An urgent message that the answers so far come to and that was not seen: whoever left the questions early, or said
+    /// yes to the one question that a cramp asked. It waits as long as the app is open, as the answers do.
     pub fn unread(self) -> Signal<Option<Level>> {
         self.unread.into()
     }
@@ -48,6 +48,23 @@ impl App {
     /// Such a message now waits to be seen; `None` when it was seen, or the answers no longer come to one.
     pub fn leave_unread(self, message: Option<Level>) {
         self.unread.set(message);
+    }
+
+    /// One leg may have a clot: said where a cramp asked. It counts until the questions were answered, and its message waits
+    /// to be seen.
+    pub fn doubt_leg(self) {
+        self.doubted_leg.set_value(true);
+        self.unread.update(|waiting| *waiting = (*waiting).max(Some(Level::SameDay)));
+    }
+
+    /// What the questions begin with: what Settings say, and what a cramp was just asked about.
+    pub fn known_signs(self) -> Answers {
+        let mut known = self.settings.with_untracked(|s| Answers::known(&s.conditions));
+        if self.doubted_leg.get_value() {
+            known.set(Finding::OneLeg, Reply::NotSure);
+            self.doubted_leg.set_value(false);
+        }
+        known
     }
 
     /// What the journal asks the person to look at; nothing while nothing may disturb.

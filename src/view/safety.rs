@@ -21,7 +21,7 @@ pub const WHOLE_LIST: &str = "All the warning signs";
 pub const BECAUSE: &str = "Because of your answers";
 
 /// Who left the questions before their end with an urgent sign.
-pub const LEFT_EARLY: &str = "Your answers come to this. Please read it before you go on.";
+pub const UNREAD: &str = "Your answers come to this. Please read it before you go on.";
 
 /// A number that can be called by one tap.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -34,7 +34,7 @@ impl Reply {
 }
 
 /// The answers of one round of questions.
-#[derive(Debug, Clone, Default, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Answers {
     #[serde(serialize_with = "as_object")]
@@ -42,19 +42,13 @@ pub struct Answers {
     /// Findings of a list that was answered yes or not sure, each still to be asked alone: they count as not sure.
     #[serde(skip_serializing_if = "SortedSet::is_empty")]
     open: SortedSet<Finding>,
-    /// Every line of a list that was answered yes.
+    /// Every line of the latest list that was answered yes.
     #[serde(skip)]
     listed: SortedSet<Finding>,
-    /// Every line of a list that was answered yes and then line by line no: it is asked once more.
+    /// Findings of a list that was answered yes and then no line by line: it is asked once more, and until then they count
+    /// as not sure.
     #[serde(skip)]
-    again: SortedSet<Finding>,
-}
-
-/// By what was answered; how the lists are asked is not kept.
-impl PartialEq for Answers {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.replies, &self.open) == (&other.replies, &other.open)
-    }
+    doubtful: SortedSet<Finding>,
 }
 
 impl Answers {
@@ -81,6 +75,7 @@ impl Answers {
     /// Answers one finding.
     pub fn set(&mut self, finding: Finding, reply: Reply) {
         self.open.remove(&finding);
+        self.doubtful.remove(&finding);
         self.replies.insert(finding, reply);
     }
 
@@ -91,28 +86,35 @@ impl Answers {
             ([one], _) => self.set(*one, reply),
             (all, Reply::No) => all.iter().for_each(|f| self.set(*f, Reply::No)),
             (all, _) => {
-                self.open.extend(all.iter().copied());
-                self.listed = if reply == Reply::Yes { all.iter().copied().collect() } else { SortedSet::default() };
+                let once = !all.iter().any(|f| self.doubtful.contains(f));
+                self.listed =
+                    if once && reply == Reply::Yes { all.iter().copied().collect() } else { SortedSet::default() };
+                for finding in all {
+                    self.doubtful.remove(finding);
+                    self.open.insert(*finding);
+                }
             }
         }
-        let denied = |f: &Finding| self.replies.get(f) == Some(&Reply::No) && !self.again.contains(f);
+        let denied = |f: &Finding| self.replies.get(f) == Some(&Reply::No);
         if self.open.is_empty() && !self.listed.is_empty() && self.listed.iter().all(denied) {
-            for finding in &std::mem::take(&mut self.listed) {
+            for finding in &self.listed {
                 self.replies.remove(finding);
-                self.again.insert(*finding);
             }
+            self.doubtful = std::mem::take(&mut self.listed);
         }
     }
 
-    /// Whether the list of this line is asked once more.
-    pub(super) fn is_asked_again(&self, finding: Finding) -> bool {
-        self.again.contains(&finding)
+    /// As they are kept: what is still doubtful counts as a list whose lines were not asked.
+    fn kept(mut self) -> Self {
+        self.open.append(&mut self.doubtful);
+        self.listed = SortedSet::default();
+        self
     }
 
-    /// The answer to one finding; a line of an open list is not sure until it is asked alone.
+    /// The answer to one finding; a line of an open or a doubtful list is not sure until it is answered alone.
     pub fn get(&self, finding: Finding) -> Option<Reply> {
-        let open = || self.open.contains(&finding).then_some(Reply::NotSure);
-        self.replies.get(&finding).copied().or_else(open)
+        let unsettled = || self.is_unsettled(finding).then_some(Reply::NotSure);
+        self.replies.get(&finding).copied().or_else(unsettled)
     }
 
     /// What was answered with a word of its own, most urgent first: for the report.
@@ -120,8 +122,19 @@ impl Answers {
         self.replies.iter().map(|(finding, reply)| (*finding, *reply))
     }
 
+    /// Whether this is a line of a list that is asked line by line.
     pub(super) fn is_open(&self, finding: Finding) -> bool {
         self.open.contains(&finding)
+    }
+
+    /// Whether this is a line of a list that is asked once more.
+    pub(super) fn is_doubtful(&self, finding: Finding) -> bool {
+        self.doubtful.contains(&finding)
+    }
+
+    /// Whether it is not sure only because its list was answered so.
+    pub(super) fn is_unsettled(&self, finding: Finding) -> bool {
+        self.is_open(finding) || self.is_doubtful(finding)
     }
 }
 
@@ -133,6 +146,13 @@ pub struct SafetyCheck {
     pub at: Moment,
     /// What was answered.
     pub answers: Answers,
+}
+
+impl SafetyCheck {
+    /// A round that ended at `at`.
+    pub fn of(at: Moment, answers: Answers) -> Self {
+        Self { at, answers: answers.kept() }
+    }
 }
 
 impl Record for SafetyCheck {

@@ -52,7 +52,7 @@ pub(super) fn settled_level(answers: &Answers) -> Level {
 }
 
 fn holds_alone(rule: &Rule, answers: &Answers) -> bool {
-    rule.when.holds(&|f| !answers.is_open(f) && counts(rule.level, answers.get(f)))
+    rule.when.holds(&|f| !answers.is_unsettled(f) && counts(rule.level, answers.get(f)))
 }
 
 /// Not sure counts as yes, except for routine rules.

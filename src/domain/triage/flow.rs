@@ -112,11 +112,13 @@ fn question(screen: &Screen, answers: &Answers) -> Option<Question> {
     let opened = screen.findings.iter().find(|f| answers.is_open(**f));
     let findings: Vec<Finding> = match opened {
         Some(one) => vec![*one],
-        None => screen.findings.iter().copied().filter(|f| answers.get(*f).is_none()).collect(),
+        None => {
+            screen.findings.iter().copied().filter(|f| answers.get(*f).is_none() || answers.is_doubtful(*f)).collect()
+        }
     };
     let ask = match (findings.len(), screen.ask) {
         (0, _) => return None,
-        (2.., _) if findings.iter().all(|f| answers.is_asked_again(*f)) => AGAIN,
+        (2.., _) if findings.iter().all(|f| answers.is_doubtful(*f)) => AGAIN,
         (1, InGeneral) => "Is this true?",
         (1, Lately) => THIS_LATELY,
         (_, InGeneral) => "Is any of these true?",

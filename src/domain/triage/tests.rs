@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{Answers, Expr, Finding, Level, Reply, Rule, assess, next_question, rule, rules};
+use super::{Answers, Expr, Finding, Level, Reply, Rule, SafetyCheck, assess, next_question, rule, rules};
+use crate::domain::Moment;
 use crate::domain::condition::Condition;
 use crate::domain::sorted_set::SortedSet;
 
@@ -144,6 +145,11 @@ fn a_list_answered_yes_and_then_no_to_each_line_is_asked_once_more() {
     let again = next_question(&answers).expect("the list once more");
     assert_eq!(again.findings, first.findings);
     assert!(again.ask.starts_with("You said yes to one of these"), "{}", again.ask);
+    assert_eq!(assess(&answers).level, Level::Emergency, "the yes still stands");
+    assert_eq!(
+        SafetyCheck::of(Moment::default(), answers.clone()).answers.get(first.findings[0]),
+        Some(Reply::NotSure)
+    );
     let mut yes = answers.clone();
     yes.reply(&again, Reply::Yes);
     assert_eq!(assess(&yes).level, Level::Emergency);

@@ -136,7 +136,7 @@ pub fn checks() -> impl Strategy<Value = SafetyCheck> {
             let Some(question) = next_question(&answers) else { break };
             answers.reply(&question, reply);
         }
-        SafetyCheck { at, answers }
+        SafetyCheck::of(at, answers)
     })
 }
 

@@ -165,8 +165,29 @@ fn a_swollen_leg_on_a_cramp_leads_to_the_message_before_any_advice() {
     app.answer("Is the leg swollen?", "Yes");
     app.tap("Yes or not sure: what to do");
     app.see(Level::SameDay.action());
+    // Answering on does not take the message away unread.
+    app.tap("No");
+    app.see_a(Role::Heading, "Question 2.");
     app.follow("#/routine");
     app.see_a(Role::Heading, "Warning signs");
+    app.see(Level::SameDay.action());
     app.tap("I have read this");
     app.see_a(Role::Heading, "Bedtime routine");
+}
+
+#[test]
+fn a_list_that_was_denied_line_by_line_is_asked_once_more_and_start_again_begins_anew() {
+    let app = open_questions();
+    let first = next_question(&Answers::default()).expect("a question");
+    answer(&app, 1, &first, Reply::Yes, Key::Enter);
+    for number in 2..2 + first.findings.len() {
+        hear_heading(&app, &format!("Question {number}."));
+        app.tap("No");
+    }
+    app.see("You said yes to one of these, then no to each.");
+    app.see(Level::Emergency.heading());
+    app.tap("Start again");
+    hear_heading(&app, "Question 1.");
+    app.see(first.ask);
+    app.see_no("You said yes to one of these");
 }

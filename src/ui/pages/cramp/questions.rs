@@ -7,7 +7,7 @@ use crate::{
     domain::{
         body::{Muscle, Side},
         cramp::{Draft, Severity, SleepLost},
-        triage::{Level, prompt::one_leg_question},
+        triage::prompt::one_leg_question,
     },
     state::use_app,
     ui::components::{Choice, NumberScale, YesNo},
@@ -121,7 +121,7 @@ fn OneLeg(#[prop(into)] draft: Signal<Draft>) -> impl IntoView {
                     <a
                         class="button button-main"
                         href=Route::Safety.href()
-                        on:click=move |_| app.leave_unread(Some(Level::SameDay))
+                        on:click=move |_| app.doubt_leg()
                     >
                         "Yes or not sure: what to do"
                     </a>

@@ -48,7 +48,7 @@ pub fn Safety() -> impl IntoView {
     }
 }
 
-/// The message of questions that were left before their end, until it was read. What was asked for then opens.
+/// The message of questions that were left before their end, or of the one that a cramp asked, until it was read. What was asked for then opens.
 #[component]
 fn Unread() -> impl IntoView {
     let app = use_app();
@@ -69,7 +69,7 @@ fn Unread() -> impl IntoView {
                     <h2 id="unread-title" tabindex="-1">
                         {level.heading()}
                     </h2>
-                    <p>{safety::LEFT_EARLY}</p>
+                    <p>{safety::UNREAD}</p>
                     <p>{level.action()}</p>
                     <button type="button" class="button button-main" on:click=read>
                         "I have read this"

@@ -18,7 +18,8 @@ const PART: &str = "questions";
 #[component]
 pub fn Questions() -> impl IntoView {
     let app = use_app();
-    let known = app.settings().with_untracked(|s| Answers::known(&s.conditions));
+    let known = app.known_signs();
+    let at_first = assess(&known).level;
     // Every step so far, the present one last; "back" takes one away.
     let steps = RwSignal::new(vec![known]);
     let answers = Memo::new(move |_| steps.with(|s| s.last().cloned().unwrap_or_default()));
@@ -28,6 +29,10 @@ pub fn Questions() -> impl IntoView {
     let unread = move |answers: &Answers| {
         let result = assess(answers);
         let seen = next_question(answers).is_none() || result.level == Level::Emergency;
+        // What stood before the first question has its message already, read or not.
+        if !seen && at_first >= Level::SameDay && result.level == at_first {
+            return;
+        }
         app.leave_unread(result.hides_advice(seen).then_some(result.level));
     };
     let step = move || {
