@@ -123,12 +123,18 @@ pub const MAGNESIUM_TABLETS: Caution = Caution {
     sources: &[NIH_ODS],
     checked: Checked::SecondHand,
 };
-/// Vitamin D.
+/// Too much vitamin D.
 pub const VITAMIN_D: Caution = Caution {
+    conditions: &[],
+    text: "Do not go above 100 µg (4,000 IU) of vitamin D a day unless it is prescribed.",
+    sources: &[NHS_VITAMINS],
+    checked: Checked::SecondHand,
+};
+/// Vitamin D where calcium is high.
+pub const VITAMIN_D_CALCIUM: Caution = Caution {
     conditions: &[Condition::HighCalcium],
-    text: "Do not go above 100 µg (4,000 IU) of vitamin D a day unless it is prescribed. With high calcium, kidney \
-           stones or sarcoid, ask first.",
-    sources: &[NHS_VITAMINS, GENERAL],
+    text: "With high calcium, kidney stones or sarcoid, ask before you take vitamin D.",
+    sources: &[GENERAL],
     checked: Checked::General,
 };
 /// 5-HTP.

@@ -18,6 +18,10 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict, the surest first.
+    pub const ALL: [Self; 6] =
+        [Self::Tested, Self::Mixed, Self::Seen, Self::GuidanceOnly, Self::NotProven, Self::Avoid];
+
     /// The words of the badge.
     pub const fn words(self) -> &'static str {
         match self {

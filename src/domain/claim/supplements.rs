@@ -4,7 +4,7 @@ use super::Claim;
 use crate::domain::{
     caution::{
         DIURETIC, HEAT_AND_COLD, KIDNEY, MAGNESIUM_TABLETS, PREGNANCY_SUPPLEMENTS, SEROTONIN, SWOLLEN_LEG, VITAMIN_B6,
-        VITAMIN_D, WARFARIN_GREENS, WARFARIN_K,
+        VITAMIN_D, VITAMIN_D_CALCIUM, WARFARIN_GREENS, WARFARIN_K,
     },
     source::{
         AAFP_2017, BARNA_2021, COCHRANE_2020, COPIES, Checked, FRUSSO_1999, GENERAL, GROBER_2017, HANSEN_2015,
@@ -60,7 +60,7 @@ pub static SUPPLEMENTS: [Claim; 10] = [
         trials: "The trial had 230 women past the menopause.",
         sources: &[HANSEN_2015, NHS_VITAMINS, NIH_ODS],
         checked: Checked::SecondHand,
-        cautions: &[&VITAMIN_D, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
+        cautions: &[&VITAMIN_D, &VITAMIN_D_CALCIUM, &DIURETIC, &PREGNANCY_SUPPLEMENTS],
     },
     Claim {
         id: "vitamin-b",

@@ -56,7 +56,9 @@ mod tests {
         assert!(met > 0, "no food is meant");
     }
 
+    /// These foods, each of which there is.
     fn one_of(ids: &'static [&'static str]) -> impl Fn(&Food) -> bool {
+        assert!(ids.iter().all(|id| FOODS.iter().any(|food| food.id() == *id)), "{ids:?}");
         move |food| ids.contains(&food.id())
     }
 

@@ -8,7 +8,7 @@ use super::TrialError;
 use crate::domain::{
     caution::{
         ASK_FIRST, Caution, DIURETIC, KIDNEY, MAGNESIUM_TABLETS, POTASSIUM_DRUGS, PREGNANCY_SUPPLEMENTS, QUININE,
-        SEROTONIN, STATIN, VITAMIN_B6, VITAMIN_D, WARFARIN_K,
+        SEROTONIN, STATIN, VITAMIN_B6, VITAMIN_D, VITAMIN_D_CALCIUM, WARFARIN_K,
     },
     claim::{Claim, claim},
     factor::OwnFactor,
@@ -57,13 +57,14 @@ pub(super) enum Word {
 }
 
 /// What everyone who tries a supplement should see (evidence E4).
-const SUPPLEMENT_CAUTIONS: [&Caution; 10] = [
+const SUPPLEMENT_CAUTIONS: [&Caution; 11] = [
     &KIDNEY,
     &POTASSIUM_DRUGS,
     &DIURETIC,
     &WARFARIN_K,
     &MAGNESIUM_TABLETS,
     &VITAMIN_D,
+    &VITAMIN_D_CALCIUM,
     &VITAMIN_B6,
     &SEROTONIN,
     &PREGNANCY_SUPPLEMENTS,

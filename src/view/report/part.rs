@@ -43,9 +43,10 @@ impl Part {
         Self::Notes,
     ];
 
-    /// The columns of the table of cramps that say the same; no other part is in that table.
+    /// The columns of the table of cramps that say the same. The night and whether it was confirmed are in it always.
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
+            Self::Clock => &["start", "end"],
             Self::HowBad => &["end", "minutes", "severity 0-10", "woke me", "sleep lost"],
             Self::Places => &["muscle", "side"],
             Self::Remedies => &["remedies"],

@@ -146,7 +146,7 @@ fn medicines(all: &[Medicine]) -> Section {
 }
 
 fn no_warning_signs() -> Section {
-    Section::lines(Part::WarningSigns, vec!["Not answered.".into()])
+    Section::lines(Part::WarningSigns, vec!["No answers were kept.".into()])
 }
 
 fn warning_signs(check: &SafetyCheck) -> Section {

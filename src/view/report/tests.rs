@@ -128,7 +128,7 @@ fn a_journal_with_nothing_in_it_makes_a_page_that_says_so() {
     let report = Report::of(sources, last_weeks(NightOf::of(now()), 4), &BTreeSet::new(), now());
     let parts: Vec<_> = report.sections.iter().map(|s| s.part).collect();
     assert_eq!(parts, [Part::HowOften, Part::WarningSigns, Part::Medicines]);
-    assert_eq!(report.sections[1].lines, ["Not answered."]);
+    assert_eq!(report.sections[1].lines, ["No answers were kept."]);
     assert_eq!(report.sections[2].lines, ["None is noted."]);
     assert_eq!(report.sections[0].lines, ["No night of this time was recorded."]);
 }
