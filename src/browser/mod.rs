@@ -11,6 +11,7 @@ pub mod install;
 pub mod local_storage;
 pub mod location;
 pub mod locks;
+pub mod network;
 pub mod notification;
 pub mod page;
 pub mod perform;

@@ -57,7 +57,8 @@ impl App {
         handed(file::hand_over("unknot-report.txt", "text/plain", &text).await)
     }
 
-    /// Hands over the cramps of the nights in `window` as a table, without what is left out of the page.
+    /// Hands over the cramps of the nights in `window` as a table, without the columns that say what is left
+    /// out of the page.
     pub async fn share_table(self, window: Window, left_out: &BTreeSet<Part>) -> Result<&'static str, FileError> {
         let without: Vec<&str> = left_out.iter().flat_map(|part| part.columns()).copied().collect();
         let text = self.diary.with_untracked(|d| csv::cramps_within(&d.journal, window, &without));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::{
-    browser::{clock, page, speech, vibration},
+    browser::{clock, network, page, speech, vibration},
     domain::Moment,
 };
 
@@ -22,6 +22,11 @@ impl App {
     /// Whether pictures may move.
     pub fn may_move(self) -> bool {
         !page::prefers_reduced_motion()
+    }
+
+    /// Whether what is not kept on the device can be asked for.
+    pub fn may_reach_host(self) -> bool {
+        network::is_likely()
     }
 
     /// Says a sentence as chosen in Settings, in answer to a tap.

@@ -19,13 +19,6 @@ pub fn mount() {
     mount_to(place, App).forget();
 }
 
-/// The warning signs of the static shell, without their heading: all there is to read of them while their part of the app
-/// cannot be had.
-fn signs_of_shell() -> String {
-    let list = document().get_element_by_id("/safety").map(|list| list.inner_html()).unwrap_or_default();
-    list.split_once("</h1></div>").map(|(_, rest)| rest.to_owned()).unwrap_or_default()
-}
-
 /// Takes the static shell away, under which the app has been hidden until it had a page to show.
 fn replace_shell() {
     if let Some(shell) = document().get_element_by_id("shell") {
@@ -41,7 +34,8 @@ pub fn App() -> impl IntoView {
     pages::journal::Look::provide();
     let place = app.place();
     let parts = Parts::none(app);
-    let signs = StoredValue::new(signs_of_shell());
+    // All there is to read of the warning signs while their part of the app cannot be had.
+    let signs = StoredValue::new_local(document().get_element_by_id("/safety"));
     let unread = app.unread();
     // Nobody rubs or stretches a leg before having seen that it needs a doctor: the message comes before any advice.
     let asked = Memo::new(move |_| {

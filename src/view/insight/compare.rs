@@ -17,11 +17,11 @@ pub fn compare(compared: &Compared, length: &str) -> Chart {
         row("Cramps", &|f| f.rate.cramps.to_string()),
         row("Cramps a recorded night", &|f| told(f.rate.cramps_per_night().map(|n| format!("{n:.2}")))),
         row("Typical length, minutes", &|f| middle(&f.minutes, decimal)),
-        row("Half of them between", &|f| half(&f.minutes, decimal)),
+        row("Length, middle half", &|f| half(&f.minutes, decimal)),
         row("Typical pain, 0 to 10", &|f| middle(&f.severity, decimal)),
-        row("Half of them between", &|f| half(&f.severity, decimal)),
+        row("Pain, middle half", &|f| half(&f.severity, decimal)),
         row("Sleep lost, typically", &|f| middle(&f.sleep_lost, |lost| lost.words().to_owned())),
-        row("Half of them between", &|f| half(&f.sleep_lost, |lost| lost.words().to_owned())),
+        row("Sleep lost, middle half", &|f| half(&f.sleep_lost, |lost| lost.words().to_owned())),
         row("Woke you", &|f| told((f.woke.known() > 0).then(|| of(f.woke.yes, f.woke.known())))),
     ];
     let heads = [format!("Last {length}"), format!("{length} before")];
@@ -49,7 +49,7 @@ fn middle<T: Copy>(spread: &Spread<T>, words: impl Fn(T) -> String) -> String {
 
 /// The first and the third quartile: half of the cramps lie between.
 fn half<T: Copy>(spread: &Spread<T>, words: impl Fn(T) -> String) -> String {
-    told(spread.five.map(|five| format!("{} and {}", words(five.lower), words(five.upper))))
+    told(spread.five.map(|five| format!("{} to {}", words(five.lower), words(five.upper))))
 }
 
 fn told(text: Option<String>) -> String {

@@ -39,11 +39,11 @@ pub struct Factors {
 
 /// The factors in words.
 pub fn factors(all: &[Association]) -> Factors {
-    let compared = all.iter().filter(|a| a.outcome.difference().is_some()).count();
-    let mut notes = vec![NO_CAUSE.to_owned()];
     if all.is_empty() {
         return Factors { notes: vec![NO_ANSWERS.to_owned()], lines: Vec::new() };
     }
+    let compared = all.iter().filter(|a| a.outcome.difference().is_some()).count();
+    let mut notes = vec![NO_CAUSE.to_owned()];
     if compared > 1 {
         notes.push(format!(
             "You look at {compared} things at once. Even where nothing goes with cramps, about 1 in 20 looks clear by \

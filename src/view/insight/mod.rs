@@ -23,7 +23,7 @@ pub use factors::{FactorLine, Factors, NO_CAUSE, factor_table, factors};
 pub use figures::{how_bad, how_long, how_often, woke};
 pub use ladder::{LadderLines, ladder};
 pub use number::{decimal, of, share_in_words};
-pub use places::{LegMap, Spot, View, places};
+pub use places::{LegMap, Spot, View, places, seen_from};
 pub use remedies::remedies;
 pub use year::{HeatMap, HeatMonth, HeatNight, year};
 

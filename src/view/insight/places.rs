@@ -70,7 +70,8 @@ pub fn places(places: &Places) -> LegMap {
     LegMap { title: "Where".into(), reading: reading(places), spots: pairs().map(spot).collect(), table: table(places) }
 }
 
-const fn seen_from(muscle: Muscle) -> View {
+/// From where this muscle is seen.
+pub const fn seen_from(muscle: Muscle) -> View {
     match muscle {
         Muscle::FrontThigh | Muscle::Shin | Muscle::Foot => View::Front,
         Muscle::Calf | Muscle::BackThigh => View::Back,

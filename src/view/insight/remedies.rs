@@ -41,9 +41,8 @@ fn row(figures: &RemedyFigures) -> [String; 8] {
 }
 
 fn reading(all: &[RemedyFigures]) -> String {
-    let mut timed = all.iter().filter_map(|figures| Some((figures, figures.minutes.median()?)));
-    let any = timed.clone().next().is_some();
-    let timed = timed.find(|(figures, _)| figures.minutes.known >= ENOUGH);
+    let mut enough = all.iter().filter(|figures| figures.minutes.known >= ENOUGH);
+    let timed = enough.find_map(|figures| Some((figures, figures.minutes.median()?)));
     let first = timed.map(|(figures, median)| {
         format!(
             "Quickest: {}, typically {} minutes until it eased, in {}. ",
@@ -52,8 +51,13 @@ fn reading(all: &[RemedyFigures]) -> String {
             count(figures.minutes.known, "cramp"),
         )
     });
-    let too_few =
-        if any { "Nothing was timed in 3 cramps or more. " } else { "How long they took to ease was not noted. " };
-    first.unwrap_or_else(|| too_few.into())
+    let too_few = || {
+        if all.iter().any(|figures| figures.minutes.known > 0) {
+            format!("Nothing was timed in {ENOUGH} cramps or more. ")
+        } else {
+            "How long they took to ease was not noted. ".into()
+        }
+    };
+    first.unwrap_or_else(too_few)
         + "A cramp in which you did two things counts under both; which one eased it, nobody knows."
 }

@@ -235,13 +235,16 @@ fn the_year_tells_its_three_states_in_words() {
 }
 
 #[test]
-fn a_few_nights_name_no_month_and_a_few_cramps_no_remedy() {
-    let months = |nights: &str| {
+fn a_few_nights_name_no_month_or_weekday_and_a_few_cramps_no_remedy() {
+    let reading = |id: &str, nights: &str| {
         let rates = page(nights).rates;
-        rates.into_iter().find(|chart| chart.id == "weekdays").expect("weekdays").reading
+        rates.into_iter().find(|chart| chart.id == id).expect("a chart").reading
     };
-    assert_eq!(months("cqqqqqqqqq"), "None of them has 4 recorded nights yet.");
-    assert!(months(&"cqqqqqq".repeat(4)).starts_with("From 0 of 4 recorded nights"));
+    assert_eq!(reading("weekdays", "cqqqqqqqqq"), "None of them has 4 recorded nights yet.");
+    assert!(reading("weekdays", &"cqqqqqq".repeat(4)).starts_with("From 0 of 4 recorded nights"));
+    // Nineteen nights of October and 3 of November.
+    let two_months = [&"q".repeat(19), &"-".repeat(18), "ccc"].concat();
+    assert!(reading("months", &two_months).starts_with("October: cramps on 0 of 19 recorded nights."));
     let timed = |cramps: usize| {
         let mut journal = Journal::default();
         for back in 0..cramps {

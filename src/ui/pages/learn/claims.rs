@@ -15,16 +15,18 @@ use crate::{
 #[component]
 pub fn Chapter(category: Category) -> impl IntoView {
     let conditions = use_app().settings().with_untracked(|s| s.conditions.clone());
-    let mut above: Vec<&'static Caution> = Vec::new();
+    let mut above = Vec::new();
     let claims = category.claims().iter();
     claims
         .map(|claim| {
-            let said = above.clone();
-            above.extend(first_for(claim.cautions.to_vec(), &conditions).0);
+            let (first, more) = first_for(claim.cautions.to_vec(), &conditions);
+            // The same alarm again and again is read by nobody: what stands further up is one tap away.
+            let (repeated, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|caution| above.contains(caution));
+            above.extend(first.clone());
             view! {
                 <article class="card">
                     <h2>{claim.title}</h2>
-                    <Stand claim=claim above=said />
+                    <Stand claim=claim first=first more=[repeated, more].concat() />
                     <details class="fold">
                         <summary>"Why, and who says so"<span class="unseen">{format!(": {}", claim.title)}</span></summary>
                         <Backing claim=claim />
@@ -38,25 +40,17 @@ pub fn Chapter(category: Category) -> impl IntoView {
 /// One claim with everything that backs it.
 #[component]
 pub fn OneClaim(claim: &'static Claim) -> impl IntoView {
+    let conditions = use_app().settings().with_untracked(|s| s.conditions.clone());
+    let (first, more) = first_for(claim.cautions.to_vec(), &conditions);
     view! {
-        <Stand claim=claim />
+        <Stand claim=claim first=first more=more />
         <Backing claim=claim />
     }
 }
 
 /// The verdict, the plain line, and what to mind.
 #[component]
-fn Stand(
-    /// What is claimed.
-    claim: &'static Claim,
-    /// What stands further up on the page already: the same alarm again and again is read by nobody.
-    #[prop(optional)]
-    above: Vec<&'static Caution>,
-) -> impl IntoView {
-    let conditions = use_app().settings().with_untracked(|s| s.conditions.clone());
-    let (first, more) = first_for(claim.cautions.to_vec(), &conditions);
-    let (repeated, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|caution| above.contains(caution));
-    let more = [repeated, more].concat();
+fn Stand(claim: &'static Claim, first: Vec<&'static Caution>, more: Vec<&'static Caution>) -> impl IntoView {
     view! {
         <Badge verdict=claim.verdict />
         <p>{claim.line}</p>

@@ -35,9 +35,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Licences />
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
-            <a class="row-link" href="components.html">
-                "For builders: components"
-            </a>
+            <Builders />
         </main>
     }
 }
@@ -60,6 +58,18 @@ fn Licences() -> impl IntoView {
             "Licences of the parts Unknot is made of"
         </a>
     }
+}
+
+/// The page of all components, where it can be had: no phone keeps it.
+#[component]
+fn Builders() -> impl IntoView {
+    use_app().may_reach_host().then(|| {
+        view! {
+            <a class="row-link" href="components.html">
+                "For builders: components"
+            </a>
+        }
+    })
 }
 
 /// The number to call.
