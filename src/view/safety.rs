@@ -1,6 +1,6 @@
 //! What the warning-sign page says: the same words on the live page, on the safety card and in the static shell.
 
-use crate::domain::triage::{Level, rules};
+use crate::domain::triage::{Level, Rule, rules};
 
 /// The line every result ends with.
 pub const CLOSING: &str = "If you are worried, or it changes, get help.";
@@ -63,14 +63,18 @@ fn call(number: &str) -> Option<Call> {
 pub struct Section {
     /// How soon to get help.
     pub level: Level,
-    /// Its signs, in the order of the rules.
-    pub signs: Vec<&'static str>,
+    /// Its signs, in the order of the rules, each with what to do or not to do besides.
+    pub signs: Vec<String>,
 }
 
 /// The whole list, most urgent first.
 pub fn sections() -> [Section; 3] {
-    Level::URGENT_FIRST
-        .map(|level| Section { level, signs: rules().filter(|r| r.level == level).map(|r| r.sign).collect() })
+    Level::URGENT_FIRST.map(|level| Section { level, signs: rules().filter(|r| r.level == level).map(sign).collect() })
+}
+
+/// A sign as the list tells it.
+fn sign(rule: &Rule) -> String {
+    if rule.advice.is_empty() { rule.sign.into() } else { format!("{}. {}", rule.sign, rule.advice) }
 }
 
 #[cfg(test)]
@@ -101,5 +105,12 @@ mod tests {
     fn the_list_holds_every_rule_once() {
         let lengths = sections().map(|s| s.signs.len());
         assert_eq!(lengths, [7, 11, 11]);
+    }
+
+    #[test]
+    fn the_list_says_what_not_to_do_with_the_leg() {
+        let all: Vec<String> = sections().into_iter().flat_map(|s| s.signs).collect();
+        assert!(all.iter().any(|s| s.ends_with("darker. Do not rub, stretch or heat this leg before it is checked. Redness may not show on brown or black skin.")), "{all:#?}");
+        assert!(rules().all(|r| all.iter().any(|s| s.starts_with(r.sign) && s.ends_with(r.advice))));
     }
 }

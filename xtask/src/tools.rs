@@ -34,6 +34,8 @@ const WEBKIT_PACKAGES: [&str; 5] = ["webkit2gtk-driver", "libgl1-mesa-dri", "xvf
 pub enum Tool {
     /// The compiler's WebAssembly half.
     WasmTarget,
+    /// The site's own standard library is compiled from it.
+    StdSource,
     /// Drives the compiler and writes index.html.
     Trunk,
     /// Writes the script that joins page and WebAssembly; its version must equal the crate's. Brings the test runner.
@@ -57,7 +59,8 @@ pub enum Tool {
 }
 
 /// What the site is built with, in the order it must be installed.
-pub const TO_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::NpmTools];
+pub const TO_BUILD: [Tool; 6] =
+    [Tool::WasmTarget, Tool::StdSource, Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::NpmTools];
 /// What the tests need on top. Without the other engines they run too, and say so.
 pub const TO_TEST: [Tool; 2] = [Tool::Chromium, Tool::Chromedriver];
 /// What `cargo xtask audit` needs on top of that.
@@ -68,6 +71,7 @@ impl Tool {
     pub fn name(self) -> Result<String> {
         Ok(match self {
             Self::WasmTarget => "the wasm32-unknown-unknown target".to_owned(),
+            Self::StdSource => "the standard library's source".to_owned(),
             Self::Trunk => format!("Trunk {TRUNK}"),
             Self::WasmBindgen => format!("wasm-bindgen {}", project::locked_version("wasm-bindgen")?),
             Self::Node => format!("Node {NODE} or newer, with npm"),
@@ -85,6 +89,7 @@ impl Tool {
     pub fn is_there(self) -> Result<bool> {
         Ok(match self {
             Self::WasmTarget => wasm_libraries().is_some_and(|dir| dir.is_dir()),
+            Self::StdSource => std_source().is_some_and(|file| file.is_file()),
             Self::Trunk => version("trunk").is_some_and(|found| found == TRUNK),
             Self::WasmBindgen => {
                 let wanted = project::locked_version("wasm-bindgen")?;
@@ -116,7 +121,7 @@ impl Tool {
     /// How it comes here, and about how long that takes on two cores.
     pub fn plan(self) -> &'static str {
         match self {
-            Self::WasmTarget => "rustup downloads it, under a minute",
+            Self::WasmTarget | Self::StdSource => "rustup downloads it, under a minute",
             Self::Trunk => "compiled from source, about 6 minutes",
             Self::WasmBindgen => "compiled from source, about 3 minutes",
             Self::Geckodriver => "compiled from source, about 4 minutes",
@@ -130,6 +135,7 @@ impl Tool {
     fn install(self) -> Result<()> {
         match self {
             Self::WasmTarget => run(command("rustup").args(["target", "add", "wasm32-unknown-unknown"])),
+            Self::StdSource => run(command("rustup").args(["component", "add", "rust-src"])),
             // Trunk asking for newer versions of itself is of no use in a pinned build.
             Self::Trunk => {
                 cargo_install("trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"])
@@ -248,6 +254,12 @@ pub(crate) fn apt(arguments: &[&str]) -> Result<()> {
 fn wasm_libraries() -> Option<PathBuf> {
     let dir = read(command("rustc").args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"])).ok()?;
     Some(PathBuf::from(dir.trim()))
+}
+
+/// What tells which crates the standard library is made of; only its source has it.
+fn std_source() -> Option<PathBuf> {
+    let root = read(command("rustc").args(["--print", "sysroot"])).ok()?;
+    Some(PathBuf::from(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock"))
 }
 
 /// The last word of the first line of `--version`, without what stands in brackets.

@@ -44,7 +44,7 @@ pub static PREVENTION: [Claim; 6] = [
     },
     Claim {
         id: "light-activity",
-        title: "A little activity in the evening",
+        title: "Moving a little in the evening",
         verdict: Verdict::GuidanceOnly,
         line: "A few easy minutes of walking or cycling in the evening is fine.",
         why: "",

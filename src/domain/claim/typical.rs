@@ -23,7 +23,7 @@ pub static TYPICAL: [TypicalRow; 6] = [
     },
     TypicalRow {
         aspect: "Brought on by",
-        typical: "Often exercise, above all new or hard exercise",
+        typical: "Often exercise, most of all if new or hard",
         night: "Most often no single cause is found",
         claim: "cause-unknown",
     },

@@ -49,6 +49,8 @@ pub struct Setup {
     pub finger: bool,
     /// Letters in percent of the usual size.
     pub letters: u32,
+    /// Its time zone: `Europe/Berlin`.
+    pub zone: &'static str,
     /// Everybody else in the world.
     pub outside: Outside,
 }
@@ -127,7 +129,7 @@ impl Browser {
         let mut trouble = "it said nothing".to_owned();
         let (driver, session) = (0..ATTEMPTS)
             .find_map(|_| {
-                let driver = Driver::of(engine, &setup.folder);
+                let driver = Driver::of(engine, &setup.folder, setup.zone);
                 let session = WebDriver::new(driver.url(), wanted.clone());
                 let session = runtime.block_on(async { tokio::time::timeout(PATIENCE, session).await }).ok()?;
                 session.map_err(|error| trouble = error.to_string()).ok().map(|session| (driver, session))

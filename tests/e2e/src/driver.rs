@@ -13,7 +13,7 @@ use std::{
 use crate::engine::Engine;
 
 /// Where the tests' people live: their offset in November is one hour.
-const ZONE: &str = "Europe/Berlin";
+pub const ZONE: &str = "Europe/Berlin";
 
 /// A running driver.
 #[derive(Debug)]
@@ -27,23 +27,24 @@ pub struct Driver {
 static SHARED: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
 
 impl Driver {
-    /// One for a browser that keeps its things in `folder`.
-    pub fn of(engine: Engine, folder: &Path) -> Arc<Self> {
+    /// One for a browser that keeps its things in `folder` and lives in a time zone.
+    pub fn of(engine: Engine, folder: &Path, zone: &str) -> Arc<Self> {
         match engine {
-            Engine::Chromium => Self::shared(),
+            Engine::Chromium if zone == ZONE => Self::shared(),
+            Engine::Chromium => Arc::new(Self::start(found("chromedriver"), zone, None)),
             // These two steer one browser each.
             Engine::Firefox => {
                 let mut geckodriver = found("geckodriver");
                 // By default each would listen on the same port for the second protocol.
                 geckodriver.args(["--websocket-port", "0", "--log", "error"]);
-                Arc::new(Self::start(geckodriver, None))
+                Arc::new(Self::start(geckodriver, zone, None))
             }
             Engine::WebKit => {
                 let display = Display::shared();
                 let mut driver = found("WebKitWebDriver");
                 driver.env("DISPLAY", &display.name).env("GDK_BACKEND", "x11").env("HOME", folder);
                 driver.env("XDG_RUNTIME_DIR", folder).env("NO_AT_BRIDGE", "1").env_remove("WAYLAND_DISPLAY");
-                Arc::new(Self::start(driver, Some(display)))
+                Arc::new(Self::start(driver, zone, Some(display)))
             }
         }
     }
@@ -54,7 +55,7 @@ impl Driver {
         if let Some(driver) = shared.upgrade() {
             return driver;
         }
-        let driver = Arc::new(Self::start(found("chromedriver"), None));
+        let driver = Arc::new(Self::start(found("chromedriver"), ZONE, None));
         *shared = Arc::downgrade(&driver);
         driver
     }
@@ -64,11 +65,11 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    fn start(mut driver: Command, display: Option<Arc<Display>>) -> Self {
+    fn start(mut driver: Command, zone: &str, display: Option<Arc<Display>>) -> Self {
         let port = free_port();
         let process = driver
             .arg(format!("--port={port}"))
-            .env("TZ", ZONE)
+            .env("TZ", zone)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -7,6 +7,7 @@ use crate::{
     browser::{Browser, Forbidden, Setup},
     clock::Clock,
     complaint::Complaints,
+    driver,
     engine::Engine,
     outside::Outside,
     site::{self, Folder},
@@ -27,6 +28,7 @@ pub struct Phone {
     held: Option<&'static str>,
     first_script: String,
     letters: u32,
+    zone: &'static str,
 }
 
 impl Phone {
@@ -43,6 +45,7 @@ impl Phone {
             held: None,
             first_script: String::new(),
             letters: 100,
+            zone: driver::ZONE,
         }
     }
 
@@ -109,6 +112,13 @@ impl Phone {
         self
     }
 
+    /// Its owner is in another time zone than the tests' people: `Asia/Tokyo`.
+    #[must_use]
+    pub const fn in_zone(mut self, zone: &'static str) -> Self {
+        self.zone = zone;
+        self
+    }
+
     /// The network hangs for files with this ending until [`App::let_through`].
     #[must_use]
     pub fn holding(mut self, ending: &'static str) -> Self {
@@ -170,6 +180,7 @@ impl Phone {
             motion: self.motion,
             finger: self.finger,
             letters: self.letters,
+            zone: self.zone,
             outside: Outside::start(),
         };
         let browser = Browser::start(&setup);

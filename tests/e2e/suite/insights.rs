@@ -1,6 +1,6 @@
 //! The insights on phones with few nights and with many: what is told, and that reading them computes nothing again.
 
-use e2e::{App, diary, find::Role, open_app};
+use e2e::{App, Phone, diary, find::Role};
 use thirtyfour::Key;
 use unknot::{
     domain::{insight::Insights, night::NightOf},
@@ -11,7 +11,11 @@ use unknot::{
 const MONTH: &str = "unknot/journal/2026-11";
 
 fn open_insights(diary: &Diary) -> App {
-    let mut app = open_app();
+    open_insights_on(Phone::new(), diary)
+}
+
+fn open_insights_on(phone: Phone, diary: &Diary) -> App {
+    let mut app = phone.open("#/");
     app.wait_until_mounted();
     app.keep(diary);
     app.follow("#/insights");
@@ -26,7 +30,11 @@ fn page_of(diary: &Diary) -> InsightsPage {
 /// With so many nights the page says what can be said and what the rest needs, and draws the charts it can.
 fn check_nights(count: u64) {
     let diary = diary::nights(count);
-    let (app, page) = (open_insights(&diary), page_of(&diary));
+    check_page(&open_insights(&diary), &diary);
+}
+
+fn check_page(app: &App, diary: &Diary) {
+    let page = page_of(diary);
     app.see(&page.ladder.now);
     page.ladder.next.iter().chain(&page.all).for_each(|line| app.see(line));
     let charts = page.compared.iter().chain(&page.clock).chain(&page.remedies).chain(&page.rates);
@@ -52,6 +60,21 @@ fn no_night_one_night_and_five_say_what_they_can() {
 fn a_month_a_year_and_ten_years_show_every_chart() {
     for count in [30, 365, ten_years::NIGHTS] {
         check_nights(count);
+    }
+}
+
+#[test]
+fn who_reads_it_in_another_time_zone_reads_the_same() {
+    let diary = diary::nights(365);
+    // It is the same night in both; the hours of the cramps are those of where they were.
+    for (zone, there) in [("Asia/Tokyo", "07:00 on Monday"), ("America/Los_Angeles", "14:00 on Sunday")] {
+        let app = open_insights_on(Phone::new().at("23:00").in_zone(zone), &diary);
+        let clock =
+            "return new Date().toLocaleString('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit' })";
+        let shown = app.script(clock, vec![]);
+        let (hour, day) = there.split_once(" on ").expect("an hour and a day");
+        assert!(shown.as_str().is_some_and(|s| s.contains(day) && s.contains(hour)), "{zone}: {shown}");
+        check_page(&app, &diary);
     }
 }
 

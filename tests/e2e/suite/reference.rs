@@ -74,6 +74,32 @@ fn nothing_forbidden_is_in_the_files_of_the_site() {
     assert!(read > 100_000, "only {read} letters were found in the site: this test does not see its words");
 }
 
+/// Whether some number in a sentence has the unit of a dose after it.
+fn has_dose(sentence: &str) -> bool {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        let unit = pair[1].trim_matches(|c: char| !c.is_alphanumeric());
+        let counts = pair[0].ends_with(|c: char| c.is_ascii_digit());
+        counts && ["mg", "µg", "mcg", "IU", "tablet", "tablets", "capsule", "capsules", "pill", "pills"].contains(&unit)
+    })
+}
+
+#[test]
+fn a_dose_is_in_the_files_only_within_a_sentence_on_a_trial_or_a_public_reference() {
+    let mut seen = 0;
+    for file in xtask::project::files_below(&site::built()).expect("the built site") {
+        let of_words = file.extension().is_some_and(|ending| ["wasm", "js", "html"].iter().any(|e| *e == ending));
+        for text in of_words.then(|| std::fs::read(&file).expect("the file")).iter().flat_map(|file| words_of(file)) {
+            for sentence in text.split(['.', ';']).filter(|sentence| has_dose(sentence)) {
+                seen += 1;
+                let allowed = ["trial", "suggests", "upper level", "above", "advises"];
+                assert!(allowed.iter().any(|w| sentence.contains(w)), "{} says: {sentence}", file.display());
+            }
+        }
+    }
+    assert!(seen > 3, "only {seen} doses were found in the site: this test does not see them");
+}
+
 fn check_axe(theme: Theme) {
     let app = with_a_year(Phone::new(), theme);
     app.show_on(360, 800);

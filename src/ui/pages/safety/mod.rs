@@ -48,7 +48,8 @@ pub fn Safety() -> impl IntoView {
     }
 }
 
-/// The message of questions that were left before their end, or of the one that a cramp asked, until it was read. What was asked for then opens.
+/// The message of questions that were left before their end, or of the one that a cramp asked, until it was read. What
+/// was asked for then opens.
 #[component]
 fn Unread() -> impl IntoView {
     let app = use_app();
