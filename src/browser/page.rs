@@ -48,6 +48,17 @@ pub async fn day_style() {
     }
 }
 
+/// Lets the browser draw and hear taps before what comes next, which then runs in a task of its own.
+pub async fn next_task() {
+    let Some(window) = super::window() else { return };
+    let task = js_sys::Promise::new(&mut |begun, failed| {
+        if window.set_timeout_with_callback(&begun).is_err() {
+            let _ = failed.call0(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(task).await;
+}
+
 /// Opens the browser's print dialog, where it has one.
 pub fn print() {
     if let Some(window) = super::window() {

@@ -59,6 +59,11 @@ impl App {
         page::day_style().await;
     }
 
+    /// Lets what was done so far be drawn, and taps be heard, before what comes next.
+    pub async fn next_task(self) {
+        page::next_task().await;
+    }
+
     /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.
     pub fn focus_on_arrival(self, shown: Signal<Route>) {
         let scrolled = StoredValue::new(HashMap::<String, f64>::new());

@@ -1,5 +1,7 @@
 //! The app: the page of the present address, with its frame everywhere but in the guide.
 
+use std::time::Duration;
+
 use leptos::{mount::mount_to, prelude::*};
 
 use super::{
@@ -12,11 +14,17 @@ use crate::{
     view::{route::Route, words},
 };
 
-/// Starts the app beside the static shell, which stays until the first page is there.
+/// Starts the app beside the static shell, which stays until the first page is there. In a task of its own: making the
+/// WebAssembly ready was one already, and a press on the static guide must not wait for both.
 pub fn mount() {
-    let Some(place) = document().get_element_by_id("app") else { return };
-    let place: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(place);
-    mount_to(place, App).forget();
+    set_timeout(
+        || {
+            let Some(place) = document().get_element_by_id("app") else { return };
+            let place: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(place);
+            mount_to(place, App).forget();
+        },
+        Duration::ZERO,
+    );
 }
 
 /// Takes the static shell away, under which the app has been hidden until it had a page to show.

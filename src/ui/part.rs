@@ -100,6 +100,7 @@ impl Part {
         }
         fetch_frame().await?;
         app.day_style().await;
+        app.next_task().await;
         Ok(())
     }
 
@@ -195,13 +196,15 @@ pub enum Check {
     Evening(NightOf),
 }
 
-/// A check; nothing while its part is on its way or cannot be had.
+/// A check; room for it while its part is on its way, so that nothing below moves from under a thumb when it comes; nothing
+/// when the part cannot be had.
 #[component]
 pub fn ComingCheck(
     /// Which one.
     check: Check,
 ) -> impl IntoView {
-    coming(fetch_checks(), move || at_once(self::check(&check)))
+    let room = || view! { <div class="check-room"></div> }.into_any();
+    coming(fetch_checks(), room, move || at_once(self::check(&check)))
 }
 
 /// One side of the frame; nothing while its part is on its way or cannot be had.
@@ -210,21 +213,26 @@ pub fn ComingFrame(
     /// Which one.
     side: Side,
 ) -> impl IntoView {
-    coming(fetch_frame(), move || at_once(frame(&side)))
+    coming(fetch_frame(), || ().into_any(), move || at_once(frame(&side)))
 }
 
-/// What `show` gives once `fetched`.
+/// What `show` gives once `fetched`, and what `meanwhile` gives until then.
 fn coming<F>(
     fetched: impl Future<Output = Result<(), F>> + 'static,
+    meanwhile: impl Fn() -> AnyView + Send + 'static,
     show: impl Fn() -> Option<Result<AnyView, Missing>> + Send + 'static,
 ) -> impl IntoView {
-    let here = RwSignal::new(false);
+    let came = RwSignal::new(None);
     spawn_local(async move {
-        let came = fetched.await.is_ok();
+        let fetched = fetched.await.is_ok();
         // Whoever waited may have left the page.
-        here.try_set(came);
+        came.try_set(Some(fetched));
     });
-    move || here.get().then(|| show().and_then(Result::ok))
+    move || match came.get() {
+        None => Some(meanwhile()),
+        Some(true) => show().and_then(Result::ok),
+        Some(false) => None,
+    }
 }
 
 /// The page at `route`, whose part is here.

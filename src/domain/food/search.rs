@@ -4,11 +4,14 @@ use std::sync::LazyLock;
 
 use super::{FOODS, Food};
 
+/// A word as it is compared, letter by letter.
+type Word = Vec<char>;
+
 /// A food with its words as they are compared.
 struct Entry {
     food: &'static Food,
-    name: Vec<String>,
-    also: Vec<String>,
+    name: Vec<Word>,
+    also: Vec<Word>,
 }
 
 /// Made once, so that a key is answered before the next one is typed.
@@ -25,9 +28,9 @@ pub fn find(query: &str) -> Vec<&'static Food> {
 }
 
 /// The worse the match the higher; `None` when a typed word matches nothing.
-fn score(entry: &Entry, typed: &[String]) -> Option<u32> {
+fn score(entry: &Entry, typed: &[Word]) -> Option<u32> {
     typed.iter().try_fold(0, |sum, word| {
-        let best = |among: &[String]| among.iter().filter_map(|w| distance(word, w)).min();
+        let best = |among: &[Word]| among.iter().filter_map(|w| distance(word, w)).min();
         // A match in the name comes before one in the other words.
         let best = best(&entry.name).into_iter().chain(best(&entry.also).map(|d| d + 1)).min()?;
         Some(sum + best)
@@ -35,12 +38,12 @@ fn score(entry: &Entry, typed: &[String]) -> Option<u32> {
 }
 
 /// 0 for the word, 2 for its beginning, 4 for one slip; `None` for another word.
-fn distance(typed: &str, word: &str) -> Option<u32> {
+fn distance(typed: &[char], word: &[char]) -> Option<u32> {
     if typed == word {
         Some(0)
     } else if word.starts_with(typed) {
         Some(2)
-    } else if typed.chars().count() >= 4 && has_one_slip(typed, word) {
+    } else if typed.len() >= 4 && has_one_slip(typed, word) {
         Some(4)
     } else {
         None
@@ -48,9 +51,8 @@ fn distance(typed: &str, word: &str) -> Option<u32> {
 }
 
 /// Whether `typed` begins `word` but for one letter missing, added, changed or swapped with its neighbour.
-fn has_one_slip(typed: &str, word: &str) -> bool {
-    let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
-    let same = typed.iter().zip(&word).take_while(|(a, b)| a == b).count();
+fn has_one_slip(typed: &[char], word: &[char]) -> bool {
+    let same = typed.iter().zip(word).take_while(|(a, b)| a == b).count();
     let typed_rest = |skip: usize| typed.get(same + skip..).unwrap_or(&[]);
     let word_rest = |skip: usize| word.get(same + skip..).unwrap_or(&[]);
     let begins_but_for = |typed_skip, word_skip| word_rest(word_skip).starts_with(typed_rest(typed_skip));
@@ -59,8 +61,8 @@ fn has_one_slip(typed: &str, word: &str) -> bool {
 }
 
 /// Words in lower case without accents, plural endings or doubled letters: nobody is sure of "broccoli".
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(plain).collect()
+fn words(text: &str) -> Vec<Word> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(|w| plain(w).chars().collect()).collect()
 }
 
 fn plain(word: &str) -> String {

@@ -21,6 +21,32 @@ pub fn Field(
     }
 }
 
+/// A line of the person's own words.
+#[component]
+pub fn WordsField(
+    /// The id of its input.
+    id: &'static str,
+    /// What is asked.
+    label: &'static str,
+    /// The most characters it takes.
+    limit: usize,
+    /// What stands in it.
+    typed: RwSignal<String>,
+) -> impl IntoView {
+    view! {
+        <Field id=id label=label>
+            <input
+                id=id
+                type="text"
+                autocomplete="off"
+                maxlength=limit.to_string()
+                prop:value=typed
+                on:input:target=move |event| typed.set(event.target().value())
+            />
+        </Field>
+    }
+}
+
 /// Numbers from 0 to `max` as large buttons; none is preset, a second tap takes the answer back.
 #[component]
 pub fn NumberScale(

@@ -17,7 +17,7 @@ pub use calls::Calls;
 pub use cautions::Cautions;
 pub use choice::Choice;
 pub use comparison::Comparison;
-pub use field::{Field, NumberScale};
+pub use field::{Field, NumberScale, WordsField};
 pub use head::PageHead;
 pub use pick::Pick;
 pub use sources::Sources;

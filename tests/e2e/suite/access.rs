@@ -109,6 +109,55 @@ fn at_320_pixels_and_text_twice_as_large_nothing_is_cut_off() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// Presses each answer of each question in turn; which of them moved or changed its size by that, within its question.
+const MOVED: &str = "
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return (async () => {
+        const found = [];
+        let pressed = 0;
+        for (const question of document.querySelectorAll('main .choice')) {
+            if (!question.checkVisibility()) continue;
+            const answers = [...question.querySelectorAll('button')];
+            const places = () => {
+                const from = question.getBoundingClientRect();
+                return answers.map((e) => e.getBoundingClientRect())
+                    .map((box) => [box.left - from.left, box.top - from.top, box.width, box.height].map(Math.round).join(' '));
+            };
+            const before = places().join();
+            for (const answer of answers) {
+                answer.click();
+                await frame();
+                if (!answer.isConnected) break;
+                pressed++;
+                if (places().join() !== before) found.push(question.innerText.split('\\n')[0] + ': ' + answer.innerText);
+            }
+        }
+        return [pressed, found];
+    })();";
+
+#[test]
+fn a_press_on_an_answer_moves_no_other_answer() {
+    for (width, letters) in [(360, 100), (320, 200), (768, 100), (1280, 100)] {
+        // Before bedtime, when the evening check stands on Tonight.
+        let app = Phone::new().at("20:00").with_letters_of(letters).open("#/");
+        app.wait_until_mounted();
+        app.show_on(width, 800);
+        let mut pressed = 0;
+        for address in ["#/", "#/cramp/new", "#/settings", "#/foods"] {
+            app.follow(address);
+            app.see_address(address);
+            app.until("its part of the app", |app| {
+                let here = "return !document.querySelector('.check-room') && !!document.querySelector('main .choice')";
+                (app.try_script(here, vec![])? == true).then_some(())
+            });
+            let answer = app.script(MOVED, vec![]);
+            pressed += answer[0].as_u64().unwrap_or_default();
+            assert_eq!(answer[1], Value::Array(vec![]), "{address} at {width} px and {letters} %");
+        }
+        assert!(pressed > 30, "only {pressed} answers were pressed");
+    }
+}
+
 #[test]
 fn the_keyboard_alone_leads_from_tonight_to_sleep() {
     let app = open_app();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::factor::{FactorId, OwnFactor},
     state::use_app,
-    ui::{components::Field, pictures::IconPicture},
+    ui::{components::WordsField, pictures::IconPicture},
     view::icon::Icon,
 };
 
@@ -38,16 +38,7 @@ pub fn OwnQuestions() -> impl IntoView {
                     />
                 </ul>
                 <form class="stack" on:submit=add novalidate>
-                    <Field id="own-question" label="Ask me about">
-                        <input
-                            id="own-question"
-                            type="text"
-                            autocomplete="off"
-                            maxlength=OwnFactor::LIMIT.to_string()
-                            prop:value=typed
-                            on:input:target=move |event| typed.set(event.target().value())
-                        />
-                    </Field>
+                    <WordsField id="own-question" label="Ask me about" limit=OwnFactor::LIMIT typed=typed />
                     <p class="field-error" role="alert">
                         {move || problem.get()}
                     </p>
@@ -114,16 +105,7 @@ fn Rename(id: StoredValue<FactorId>, words: String, edits: RwSignal<bool>) -> im
     };
     view! {
         <form class="stack wide" on:submit=save novalidate>
-            <Field id="new-words" label="New words">
-                <input
-                    id="new-words"
-                    type="text"
-                    autocomplete="off"
-                    maxlength=OwnFactor::LIMIT.to_string()
-                    prop:value=typed
-                    on:input:target=move |event| typed.set(event.target().value())
-                />
-            </Field>
+            <WordsField id="new-words" label="New words" limit=OwnFactor::LIMIT typed=typed />
             <p class="field-error" role="alert">
                 {move || problem.get()}
             </p>

@@ -14,7 +14,12 @@ use crate::{
 pub fn Filters() -> impl IntoView {
     let app = use_app();
     let choice = app.food_choice();
+    // By themselves, so that a letter typed asks none of the pickers anew.
     let query = Memo::new(move |_| choice.with(|c| c.query.clone()));
+    let stance = Memo::new(move |_| choice.with(|c| c.stance));
+    let nutrient = Memo::new(move |_| choice.with(|c| c.nutrient));
+    let group = Memo::new(move |_| choice.with(|c| c.group));
+    let sort = Memo::new(move |_| choice.with(|c| c.sort));
     let stances = Stance::ALL.map(|s| (s, s.words().to_owned())).to_vec();
     let nutrients = |all: &[Nutrient]| all.iter().map(|n| (*n, n.words())).collect::<Vec<_>>();
     // Left open for who comes back to a list that these pickers narrow.
@@ -38,7 +43,7 @@ pub fn Filters() -> impl IntoView {
         <Choice
             question="Show"
             answers=stances
-            chosen=Signal::derive(move || choice.with(|c| c.stance))
+            chosen=stance
             on_choose=move |stance| app.choose_foods(|c| c.stance = stance)
         />
         <details class="fold" open=open>
@@ -49,7 +54,7 @@ pub fn Filters() -> impl IntoView {
                     label="Listed for"
                     none="Any nutrient"
                     answers=nutrients(&Nutrient::SOUGHT)
-                    chosen=Signal::derive(move || choice.with(|c| c.nutrient))
+                    chosen=nutrient
                     on_choose=move |nutrient| app.choose_foods(|c| c.nutrient = nutrient)
                 />
                 <Pick
@@ -57,7 +62,7 @@ pub fn Filters() -> impl IntoView {
                     label="Kind of food"
                     none="Any kind"
                     answers=Group::ALL.map(|g| (g, g.words())).to_vec()
-                    chosen=Signal::derive(move || choice.with(|c| c.group))
+                    chosen=group
                     on_choose=move |group| app.choose_foods(|c| c.group = group)
                 />
                 <Pick
@@ -65,7 +70,7 @@ pub fn Filters() -> impl IntoView {
                     label="Most first, per serving"
                     none="As listed"
                     answers=nutrients(&Nutrient::ALL)
-                    chosen=Signal::derive(move || choice.with(|c| c.sort))
+                    chosen=sort
                     on_choose=move |sort| app.choose_foods(|c| c.sort = sort)
                 />
             </div>

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use crate::{
     domain::routine::{Item, Kind, Routine, What},
     state::{App, use_app},
-    ui::components::{Badge, Field},
+    ui::components::{Badge, WordsField},
     view::{route::Route, routine},
 };
 
@@ -221,15 +221,7 @@ pub fn Add() -> impl IntoView {
             <summary>"Add a step"</summary>
             <div class="stack">
                 <form class="stack" on:submit=add_own>
-                    <Field id="own-step" label="A step of your own">
-                        <input
-                            id="own-step"
-                            type="text"
-                            maxlength=Item::LIMIT.to_string()
-                            prop:value=words
-                            on:input:target=move |event| words.set(event.target().value())
-                        />
-                    </Field>
+                    <WordsField id="own-step" label="A step of your own" limit=Item::LIMIT typed=words />
                     <p class="field-error" role="alert">
                         {error}
                     </p>

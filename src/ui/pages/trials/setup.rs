@@ -13,7 +13,7 @@ use crate::{
         written::Written,
     },
     state::use_app,
-    ui::components::{Badge, Cautions, Choice, Field, PageHead, Sources},
+    ui::components::{Badge, Cautions, Choice, Field, PageHead, Sources, WordsField},
     view::{
         format::capital,
         route::Route,
@@ -158,16 +158,7 @@ fn OwnWords(words: RwSignal<String>, about: RwSignal<Option<MedicineKind>>) -> i
     };
     view! {
         <section class="card">
-            <Field id="trial-words" label="In your own words">
-                <input
-                    id="trial-words"
-                    type="text"
-                    autocomplete="off"
-                    maxlength=Own::LIMIT.to_string()
-                    prop:value=words
-                    on:input:target=move |event| words.set(event.target().value())
-                />
-            </Field>
+            <WordsField id="trial-words" label="In your own words" limit=Own::LIMIT typed=words />
             <Choice
                 question="Is it a medicine or a supplement?"
                 answers=MedicineKind::ALL.map(|kind| (kind, capital(kind.word()))).to_vec()

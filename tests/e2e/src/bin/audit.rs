@@ -1,9 +1,9 @@
 //! Lighthouse and axe on every page, as one table. `cargo xtask audit` runs it on the built site.
 //!
 //! Lighthouse opens each page as somebody who has never been here, on its own slow phone; axe looks at it in all three
-//! themes with a cramp on record.
+//! themes with a cramp on record. Addresses after the command are the only ones that are opened.
 
-use std::{collections::BTreeMap, error::Error, fs, path::Path};
+use std::{collections::BTreeMap, env, error::Error, fs, path::Path};
 
 use e2e::{
     App, Phone,
@@ -28,6 +28,10 @@ const CATEGORIES: [(&str, &str, u32); 4] = [
     ("seo", "SEO", 100),
 ];
 
+/// A page that is slower than asked for is opened so often in all, and the middle one counts: one run among others' work
+/// on the same machine says little.
+const RUNS: usize = 3;
+
 /// As the tests start their browser: nothing that calls home.
 const CHROME: &str = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run \
      --disable-background-networking --disable-component-update --disable-sync";
@@ -42,15 +46,17 @@ fn main() {
     let mut below = Vec::new();
     let mut table = String::from("| page | performance | accessibility | best practices | SEO | LCP | TBT | axe |\n");
     table.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
-    for address in PAGES {
+    let chosen: Vec<String> = env::args().skip(1).collect();
+    for address in PAGES.into_iter().filter(|page| chosen.is_empty() || chosen.iter().any(|c| c == page)) {
         eprintln!("Lighthouse: {address}");
         let mut cells = Vec::new();
-        match lighthouse(&format!("{}{address}", server.url()), &folder.path().join("report.json")) {
+        match middle(&format!("{}{address}", server.url()), &folder.path().join("report.json")) {
             Ok(report) => {
                 for (id, name, least) in CATEGORIES {
                     let score = score(&report, id);
                     if score < least {
-                        below.push(format!("{address}: {name} {score}, asked for {least}"));
+                        let why = failed(&report, id);
+                        below.push(format!("{address}: {name} {score}, asked for {least}: {why}"));
                     }
                     cells.push(score.to_string());
                 }
@@ -72,7 +78,10 @@ fn main() {
         table.extend(["| `", address, "` | ", &cells.join(" | "), " |\n"]);
     }
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    println!("\n{table}\nOne run each, {cores} cores, {}.", clock::real().format("%-d %B %Y"));
+    println!(
+        "\n{table}\nThe middle of {RUNS} where the first was below, {cores} cores, {}.",
+        clock::real().format("%-d %B %Y")
+    );
     if !below.is_empty() {
         println!("\nBelow what is asked:\n{}", below.join("\n"));
         std::process::exit(1);
@@ -94,6 +103,33 @@ fn axe_on_all() -> BTreeMap<&'static str, Vec<String>> {
         }
     }
     found
+}
+
+/// Lighthouse's report on one address; of several, by performance, the one in the middle.
+fn middle(url: &str, file: &Path) -> Result<Value, Box<dyn Error>> {
+    let (performance, _, least) = CATEGORIES[0];
+    let mut reports = vec![lighthouse(url, file)?];
+    if score(&reports[0], performance) < least {
+        for _ in 1..RUNS {
+            reports.push(lighthouse(url, file)?);
+        }
+    }
+    reports.sort_by_key(|report| score(report, performance));
+    Ok(reports.swap_remove(reports.len() / 2))
+}
+
+/// What of a category did not pass, with the first places of each.
+fn failed(report: &Value, category: &str) -> String {
+    let asked = report["categories"][category]["auditRefs"].as_array().into_iter().flatten();
+    let weighed = asked.filter(|audit| audit["weight"].as_f64().unwrap_or_default() > 0.0);
+    let audits = weighed.filter_map(|audit| report["audits"].get(audit["id"].as_str()?));
+    let below = audits.filter(|audit| audit["score"].as_f64().is_some_and(|score| score < 0.9));
+    below.map(|audit| format!("{} {}", audit["id"], first_place(audit))).collect::<Vec<_>>().join("; ")
+}
+
+fn first_place(audit: &Value) -> String {
+    let node = &audit["details"]["items"][0]["node"];
+    [&node["snippet"], &node["explanation"]].map(|text| text.as_str().unwrap_or_default()).join(" ")
 }
 
 /// Lighthouse's report on one address.

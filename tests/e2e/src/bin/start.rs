@@ -1,13 +1,25 @@
 //! How long a start takes on a slow phone with a slow network. `cargo xtask bench` runs it on the built site.
 
-use e2e::{App, Phone, clock};
+use std::{thread, time::Duration};
+
+use e2e::{App, Phone, clock, pages::PAGES};
 
 /// Runs of each start; the median is told.
 const RUNS: usize = 7;
+/// Runs of each page.
+const PAGE_RUNS: usize = 3;
+/// Black on purpose: nothing is painted.
+const DARK: &str = "#/now/asleep";
 
-/// Notes when "It's easing" stands on the screen and when the app has taken over: after the frame that shows it.
+/// Notes when "It's easing" stands on the screen and when the app has taken over: after the frame that shows it. Also the
+/// largest paint so far, and for how long tasks blocked the page beyond 50 ms each.
 const WATCH: &str = "
     (() => {
+        const watch = (type, heard) =>
+            new PerformanceObserver((list) => list.getEntries().forEach(heard)).observe({ type, buffered: true });
+        self.largest = self.blocked = 0;
+        watch('largest-contentful-paint', (paint) => { self.largest = paint.startTime; });
+        watch('longtask', (task) => { self.blocked += task.duration - 50; });
         const times = self.startTimes = {};
         const shown = (name) => requestAnimationFrame(() => setTimeout(() => { times[name] = performance.now(); }));
         const wanted = {
@@ -55,6 +67,53 @@ fn main() {
     println!("\nMilliseconds, median of {RUNS} (least to most); 4 times slower processor, 150 ms and 1.6 Mbit/s.");
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     println!("{version}, {cores} cores, {}.", clock::real().format("%-d %B %Y"));
+    pages();
+}
+
+/// Each page opened cold, the slowest last.
+fn pages() {
+    let mut all: Vec<Opened> = PAGES.into_iter().filter(|page| *page != DARK).map(opened).collect();
+    println!(
+        "\n| page opened cold, nothing stored | largest paint (at most 1200) | blocked (at most 100) |\n|---|--:|--:|"
+    );
+    let row = |name: String, (largest, blocked): (u64, u64)| println!("| {name} | {largest} | {blocked} |");
+    for page in all.iter().filter(|page| ["#/now", "#/"].contains(&page.address)) {
+        row(format!("`{}`", page.address), (page.largest, page.blocked));
+    }
+    let count = all.len();
+    all.sort_by_key(|page| page.largest);
+    let last_painted = all.last().map(|page| (page.address, page.largest)).unwrap_or_default();
+    all.sort_by_key(|page| page.blocked);
+    let longest_blocked = all.last().map(|page| (page.address, page.blocked)).unwrap_or_default();
+    let slowest = format!("the slowest of {count}: `{}`, `{}`", last_painted.0, longest_blocked.0);
+    row(slowest, (last_painted.1, longest_blocked.1));
+    println!("\nThe same, median of {PAGE_RUNS}; blocked: what tasks took beyond 50 ms each.");
+}
+
+/// How a page came.
+struct Opened {
+    address: &'static str,
+    largest: u64,
+    blocked: u64,
+}
+
+fn opened(address: &'static str) -> Opened {
+    eprintln!("{address}");
+    let runs = (0..PAGE_RUNS).map(|_| {
+        let mut app = Phone::new().running_first(WATCH).switch_on();
+        app.show_on(360, 800);
+        app.slow_down();
+        app.go(address);
+        app.wait_until_mounted();
+        // What the page still asks for, and the worker's first work.
+        thread::sleep(Duration::from_secs(3));
+        let seen = app.script("return [self.largest, self.blocked].map(Math.round)", vec![]);
+        (seen[0].as_u64().unwrap_or_default(), seen[1].as_u64().unwrap_or_default())
+    });
+    let (mut largest, mut blocked): (Vec<u64>, Vec<u64>) = runs.unzip();
+    largest.sort_unstable();
+    blocked.sort_unstable();
+    Opened { address, largest: largest[PAGE_RUNS / 2], blocked: blocked[PAGE_RUNS / 2] }
 }
 
 fn times(app: &App) -> Start {
