@@ -34,18 +34,18 @@ pub fn Remedies(
     };
     let buttons = Remedy::ALL
         .map(|remedy| {
-            let words = move || match place(remedy) {
-                Some(at) if tried.with(Vec::len) > 1 => format!("{}. {}", at + 1, capital(remedy.word())),
-                _ => capital(remedy.word()),
-            };
+            // Only of several: the first, the second.
+            let order = move || place(remedy).filter(|_| tried.with(Vec::len) > 1).map(|at| (at + 1).to_string());
+            let spoken = move || order().map(|order| format!(", number {order}"));
             view! {
                 <button
                     type="button"
                     class="button"
                     aria-pressed=move || place(remedy).is_some().to_string()
+                    data-order=order
                     on:click=move |_| toggle(remedy)
                 >
-                    {words}
+                    {capital(remedy.word())} <span class="unseen">{spoken}</span>
                 </button>
             }
         })

@@ -1,5 +1,6 @@
 //! The list of foods. Its rows stand where they are and only change what they say: a key first changes the rows that a
-//! screen can show, the others follow a few at a frame. Moving and laying out all rows at once takes longer than a key may.
+//! screen can show, the others follow a few at a frame. Moving and laying out all rows at once takes longer than a key may,
+//! and making them all at once longer than a tap may wait.
 
 use leptos::prelude::*;
 
@@ -17,6 +18,10 @@ use crate::{
     },
 };
 
+/// How many rows are made with the page, more than a screen shows; and how many in each frame after it.
+const FIRST: usize = 12;
+const A_FRAME: usize = 8;
+
 /// The page.
 #[component]
 pub fn Foods() -> impl IntoView {
@@ -27,9 +32,12 @@ pub fn Foods() -> impl IntoView {
     let said = Memo::new(move |_| choice.with(|c| found.with(|f| result(c, f.len()))));
     let any = Memo::new(move |_| choice.with(Choice::is_any));
     let (parts, apart) = by_frames(found, FOODS.len());
-    let mut rows = (0..FOODS.len()).map(|place| view! { <Row place=place found=parts[place / AT_ONCE] asked=asked /> });
-    let first = rows.by_ref().take(AT_ONCE).collect_view();
-    let others = rows.collect_view();
+    let row = move |place: usize| view! { <Row place=place found=parts[place / AT_ONCE] asked=asked /> };
+    let first = (0..AT_ONCE).map(row.clone()).collect_view();
+    let made = RwSignal::new(FIRST);
+    make_more(made);
+    // Room as large as the rows that are not made yet, so that coming back finds the same place.
+    let room = Memo::new(move |_| found.with(Vec::len).saturating_sub(made.get()));
     view! {
         <main class="page">
             <PageHead title=Route::Foods.title() back=Route::Library />
@@ -47,12 +55,28 @@ pub fn Foods() -> impl IntoView {
                 </Show>
             </div>
             <ul class="list food-list">
-                {first} <li class="food-apart" aria-hidden="true" hidden=move || !apart.get()></li> {others}
+                {first}
+                <li class="food-apart" aria-hidden="true" hidden=move || !apart.get()></li>
+                <For each=move || AT_ONCE..made.get() key=|place| *place children=row />
+                <li
+                    aria-hidden="true"
+                    hidden=move || room.get() == 0
+                    style:block-size=move || format!("calc({} * var(--food-row))", room.get())
+                ></li>
             </ul>
             <p class="soft">{ABOUT}</p>
             <Foot />
         </main>
     }
+}
+
+fn make_more(made: RwSignal<usize>) {
+    request_animation_frame(move || {
+        // Whoever left the page needs no more of it.
+        let Some(before) = made.try_get_untracked().filter(|n| *n < FOODS.len()) else { return };
+        made.set((before + A_FRAME).min(FOODS.len()));
+        make_more(made);
+    });
 }
 
 /// Compared by number: comparing every figure of every food would cost more than finding them.

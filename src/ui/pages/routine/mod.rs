@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{caution::STRETCH, routine::Routine},
     state::use_app,
-    ui::components::{Choice, PageHead},
+    ui::components::{Choice, Later, PageHead},
     view::{route::Route, routine, words},
 };
 use reminders::RemindersPart;
@@ -54,18 +54,20 @@ pub fn RoutinePage() -> impl IntoView {
                 on_choose=sit
             />
             <Steps />
-            <Add />
-            <RemindersPart />
-            <a class="row-link" href=Route::Trials.href()>
-                "Does it do anything for you? Make it a trial"
-            </a>
-            <section class="stack">
-                <h2>"Keep safe"</h2>
-                <p>{STRETCH.text}</p>
-                <a class="row-link" href=Route::Safety.href()>
-                    {words::SWOLLEN}
+            <Later>
+                <Add />
+                <RemindersPart />
+                <a class="row-link" href=Route::Trials.href()>
+                    "Does it do anything for you? Make it a trial"
                 </a>
-            </section>
+                <section class="stack">
+                    <h2>"Keep safe"</h2>
+                    <p>{STRETCH.text}</p>
+                    <a class="row-link" href=Route::Safety.href()>
+                        {words::SWOLLEN}
+                    </a>
+                </section>
+            </Later>
         </main>
     }
 }
