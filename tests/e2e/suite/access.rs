@@ -109,6 +109,21 @@ fn at_320_pixels_and_text_twice_as_large_nothing_is_cut_off() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// How much empty room each section of a page has below the last thing in it, in pixels.
+const ROOM_BELOW: &str = "
+    return [...document.querySelectorAll('main > section:not(.card)')].filter((s) => s.lastElementChild).map((section) =>
+        Math.round(section.getBoundingClientRect().bottom - section.lastElementChild.getBoundingClientRect().bottom));";
+
+#[test]
+fn no_section_of_the_settings_ends_in_empty_room() {
+    let app = open_app_at("#/settings");
+    app.wait_until_mounted();
+    app.see("Emergency number");
+    let room = app.script(ROOM_BELOW, vec![]);
+    let room = room.as_array().expect("sections");
+    assert!(room.len() > 5 && room.iter().all(|pixels| *pixels == 0), "{room:?}");
+}
+
 /// Presses each answer of each question in turn; which of them moved or changed its size by that, within its question.
 const MOVED: &str = "
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

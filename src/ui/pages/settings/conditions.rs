@@ -15,13 +15,13 @@ pub fn Conditions() -> impl IntoView {
         <section class="stack">
             <h2>"My conditions and medicines"</h2>
             <p>"Only used to show cautions."</p>
-            <fieldset class="stack">
+            <fieldset>
                 <legend>"Conditions"</legend>
-                {list(false)}
+                <div class="stack">{list(false)}</div>
             </fieldset>
-            <fieldset class="stack">
+            <fieldset>
                 <legend>"Medicines"</legend>
-                {list(true)}
+                <div class="stack">{list(true)}</div>
             </fieldset>
         </section>
     }
