@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
+use rustc_demangle::demangle;
 
 const IMPORTS: u8 = 2;
 const CODE: u8 = 10;
@@ -39,8 +40,9 @@ pub fn by_crate(module: &[u8]) -> Result<Vec<(String, usize)>> {
 }
 
 /// The first crate that a name mentions: `<tachys::html::Element as core::fmt::Debug>::fmt` belongs to tachys.
-/// Our own is told apart by layer.
+/// Our own is told apart by layer. The compiler's own form of names (`_RNv…`) is read too.
 fn crate_of(name: &str) -> String {
+    let name = &format!("{:#}", demangle(name));
     let Some((before, after)) = name.split_once("::") else { return "no crate".to_owned() };
     // Newer names carry a hash: core[c5930c85a12de822]::fmt.
     let before = before.split_once('[').map_or(before, |(start, _)| start);
@@ -116,6 +118,7 @@ mod tests {
         check("unknot::ui::app::App::new::h0", "unknot::ui");
         check("<[T]>::to_vec", "no crate");
         check("main", "no crate");
+        check("_RNvMNtNtCs4ulTenUbZkM_6unknot5state3appNtB2_3App5start", "unknot::state");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Every page of the reference, of the insights and of the warning signs: axe-core finds nothing in any theme, and large
 //! letters lose nothing.
 
+use std::{fs, path::PathBuf};
+
 use e2e::{App, Phone, axe::axe, diary, site};
 use unknot::{
     domain::settings::Theme,
@@ -61,15 +63,24 @@ fn words_of(file: &[u8]) -> Vec<String> {
     runs.filter(|run| run.len() > 12 && run.contains(' ')).map(str::to_owned).collect()
 }
 
+/// Everything that the files of the site say, each text with its file.
+fn texts() -> Vec<(String, String)> {
+    let files = xtask::project::files_below(&site::built()).expect("the built site");
+    let of_words =
+        |file: &PathBuf| file.extension().is_some_and(|end| ["wasm", "js", "html"].iter().any(|e| *e == end));
+    let said = |file: PathBuf| {
+        let name = file.display().to_string();
+        words_of(&fs::read(file).expect("the file")).into_iter().map(move |text| (name.clone(), text))
+    };
+    files.into_iter().filter(of_words).flat_map(said).collect()
+}
+
 #[test]
 fn nothing_forbidden_is_in_the_files_of_the_site() {
     let mut read = 0;
-    for file in xtask::project::files_below(&site::built()).expect("the built site") {
-        let of_words = file.extension().is_some_and(|ending| ["wasm", "js", "html"].iter().any(|e| *e == ending));
-        for text in of_words.then(|| std::fs::read(&file).expect("the file")).iter().flat_map(|file| words_of(file)) {
-            read += text.len();
-            assert_eq!(forbidden::found(&text), None, "{} says: {text}", file.display());
-        }
+    for (file, text) in texts() {
+        read += text.len();
+        assert_eq!(forbidden::found(&text), None, "{file} says: {text}");
     }
     assert!(read > 100_000, "only {read} letters were found in the site: this test does not see its words");
 }
@@ -87,14 +98,11 @@ fn has_dose(sentence: &str) -> bool {
 #[test]
 fn a_dose_is_in_the_files_only_within_a_sentence_on_a_trial_or_a_public_reference() {
     let mut seen = 0;
-    for file in xtask::project::files_below(&site::built()).expect("the built site") {
-        let of_words = file.extension().is_some_and(|ending| ["wasm", "js", "html"].iter().any(|e| *e == ending));
-        for text in of_words.then(|| std::fs::read(&file).expect("the file")).iter().flat_map(|file| words_of(file)) {
-            for sentence in text.split(['.', ';']).filter(|sentence| has_dose(sentence)) {
-                seen += 1;
-                let allowed = ["trial", "suggests", "upper level", "above", "advises", "US: ", "US limit"];
-                assert!(allowed.iter().any(|w| sentence.contains(w)), "{} says: {sentence}", file.display());
-            }
+    for (file, text) in texts() {
+        for sentence in text.split(['.', ';']).filter(|sentence| has_dose(sentence)) {
+            seen += 1;
+            let allowed = ["trial", "suggests", "upper level", "above", "advises", "US: ", "US limit"];
+            assert!(allowed.iter().any(|w| sentence.contains(w)), "{file} says: {sentence}");
         }
     }
     assert!(seen > 3, "only {seen} doses were found in the site: this test does not see them");

@@ -11,7 +11,10 @@ use leptos::prelude::*;
 use crate::{
     domain::{caution::STRETCH, routine::Routine},
     state::use_app,
-    ui::components::{Choice, Later, PageHead},
+    ui::{
+        components::{Choice, PageHead},
+        later::Later,
+    },
     view::{route::Route, routine, words},
 };
 use reminders::RemindersPart;

@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use crate::{
     domain::settings::Theme,
     state::use_app,
-    ui::components::{Field, Later, PageHead},
+    ui::{
+        components::{Field, PageHead},
+        later::Later,
+    },
     view::{route::Route, words},
 };
 
