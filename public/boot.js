@@ -77,6 +77,8 @@
   // ---- The relief record. A session is one key, so that two tabs never overwrite each other.
   var PREFIX = 'unknot/session/';
   var LONGEST = 30 * 60 * 1000;
+  // A clock is set right by seconds now and then, also backwards; as much as the app allows.
+  var SLACK = 2 * 60 * 1000;
   var boot = self.unknotBoot = { sessions: [], stored: true };
 
   function localTime(date) {
@@ -114,11 +116,11 @@
     return Object.keys(found).map(function (start) { return found[start]; });
   }
 
-  // The session that still runs: not ended, not in the future, younger than half an hour.
+  // The session that still runs: not ended, not in the future but by a clock set right, younger than half an hour.
   function open() {
     return sessions().filter(function (session) {
       var age = Date.now() - Date.parse(session.start);
-      return age >= 0 && age < LONGEST && session.end === null;
+      return age >= -SLACK && age < LONGEST && session.end === null;
     })[0];
   }
 

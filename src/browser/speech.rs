@@ -4,14 +4,18 @@
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
-/// Says `sentence` at `rate` (1 is the voice's own pace), cutting off what is being said.
+/// Says `sentence` at `rate` (1 is the voice's own pace), cutting off what is being said. Silent where the device names its
+/// voices and none of them is its own English one: another might send the text away.
 pub fn say(sentence: &str, rate: f32) {
     let Some(synthesis) = synthesis() else { return };
     let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(sentence) else { return };
     utterance.set_lang("en");
     utterance.set_rate(rate);
-    if let Some(voice) = voice_of_this_device(&synthesis) {
-        utterance.set_voice(Some(&voice));
+    match voice_of_this_device(&synthesis) {
+        Some(voice) => utterance.set_voice(Some(&voice)),
+        None if synthesis.get_voices().length() > 0 => return,
+        // Some devices name none and speak all the same.
+        None => {}
     }
     synthesis.cancel();
     synthesis.speak(&utterance);

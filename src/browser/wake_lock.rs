@@ -54,9 +54,9 @@ fn take() {
         let Ok(sentinel) = JsFuture::from(promise).await else { return };
         let sentinel: WakeLockSentinel = sentinel.unchecked_into();
         // The person may have gone back to sleep while the device was thinking.
-        if WANTED.get() {
-            HELD.set(Some(sentinel));
-        } else {
+        let too_many = if WANTED.get() { HELD.replace(Some(sentinel)) } else { Some(sentinel) };
+        // Asked for twice, the first one would hold the screen on for ever.
+        if let Some(sentinel) = too_many {
             let _ = sentinel.release();
         }
     });

@@ -11,6 +11,7 @@ use crate::{
     browser::{
         clock, location,
         perform::{Manner, perform},
+        speech,
     },
     domain::{
         body::{Muscle, Position, Side},
@@ -20,7 +21,10 @@ use crate::{
         usual::usual,
     },
     storage::{keys::Key, session_note::SessionNote},
-    view::route::Route,
+    view::{
+        guide::{Guide, announcement},
+        route::Route,
+    },
 };
 
 /// What the guide was asked to show.
@@ -174,8 +178,11 @@ impl App {
         self.keep_note();
     }
 
-    /// Says the present sentence again, from a tap, so that a device that wants one lets the voice speak from now on.
-    pub fn say_again(self) {
+    /// Turns the voice on or off. On, it says the present sentence at once, from this tap, so that a device that wants one
+    /// lets it speak from now on; off, it is silent at once.
+    pub fn switch_voice(self) {
+        self.choose_settings(|s| s.voice = !s.voice);
+        speech::hush();
         let said = self.relief.with_untracked(|r| r.as_ref().and_then(|r| r.session.showing()).map(|s| s.phase.say));
         self.carry_out(said.map(Cue::Say).into_iter().collect());
     }
@@ -236,8 +243,12 @@ impl App {
     fn happen(self, event: Event) {
         let Some(relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
         let id = relief.id.0;
-        let (session, cues) = relief.session.update(event, clock::now());
+        let (session, mut cues) = relief.session.update(event, clock::now());
         let stage = session.stage();
+        // The card of the tenth minute comes by itself, and may be heard rather than seen.
+        if stage == Stage::Warning && cues.contains(&Cue::Buzz) {
+            cues.push(Cue::Say(announcement(&Guide::Warning).into()));
+        }
         self.relief.set(Some(Relief { session, ..relief }));
         self.carry_out(cues);
         if !stage.is_open() {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    state::{self, Notice, Tone, use_app},
+    state::{self, Act, Notice, Tone, use_app},
     ui::pictures::IconPicture,
     view::{bar, route::Route},
 };
@@ -61,8 +61,16 @@ fn NoticeCard(notice: Notice) -> impl IntoView {
     let class = if notice.tone == Tone::Alarm { "card notice notice-alarm" } else { "card notice" };
     let act = notice.act.clone().and_then(|act| {
         let words = act.words()?;
+        let answered = notice.clone();
+        let run = move |_| {
+            app.act(&act);
+            // The browser asks its own question now, once.
+            if act == Act::Install {
+                app.dismiss(&answered);
+            }
+        };
         Some(view! {
-            <button type="button" class="button button-main" on:click=move |_| app.act(&act)>
+            <button type="button" class="button button-main" on:click=run>
                 {words}
             </button>
         })

@@ -2,11 +2,13 @@
 
 use crate::domain::{
     body::{Muscle, Side},
-    relief::{Picture, Plan},
+    relief::{Picture, Plan, Step},
     session::{PhaseKind, Session, Stage},
+    sorted_set::SortedSet,
+    source::Source,
 };
 
-use super::{format, words};
+use super::{format, sources, words};
 
 /// One moment of the guide.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +97,14 @@ pub fn since(session: &Session) -> String {
     }
 }
 
+/// How far the evidence carries these steps, and who says so.
+pub fn provenance(steps: &[Step]) -> String {
+    let all: SortedSet<Source> = steps.iter().flat_map(|step| step.sources).copied().collect();
+    let all: Vec<Source> = all.iter().copied().collect();
+    let verdict = steps.first().map(|step| step.verdict.words()).unwrap_or_default();
+    format!("{verdict}. {}", sources::line(&all, None))
+}
+
 /// What a screen reader hears when the guide changes.
 pub fn announcement(guide: &Guide) -> String {
     match guide {
@@ -121,6 +131,7 @@ pub const fn next_side(side: Option<Side>) -> Side {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{body::Position, relief::plan};
 
     fn check(left: u16, expected: (u16, &str)) {
         assert_eq!(ring_number(left), expected, "{left} seconds");
@@ -134,5 +145,14 @@ mod tests {
         check(100, (2, "min"));
         check(121, (3, "min"));
         check(600, (10, "min"));
+    }
+
+    #[test]
+    fn every_plan_says_how_far_its_evidence_goes_and_whose_it_is() {
+        for muscle in Muscle::ALL {
+            let said = provenance(&plan(muscle, Position::Lying).steps);
+            assert!(said.starts_with("Guidance only. Sources: ") && said.contains("Mayo Clinic"), "{said}");
+            assert_eq!(said.contains("Hallegraeff"), matches!(muscle, Muscle::Calf | Muscle::BackThigh), "{said}");
+        }
     }
 }

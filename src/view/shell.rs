@@ -5,6 +5,7 @@
 
 use crate::domain::{
     body::{Muscle, Position},
+    caution::STRETCH,
     disclaimer::DISCLAIMER,
     relief::{Step, plan},
 };
@@ -34,7 +35,7 @@ fn now() -> String {
             r#"<span class="chip">{side}</span></div><div class="guide-picture">{picture}</div></div>"#,
             r#"<p class="guide-say">{ring}<span>{say}</span></p>{warn}</div>"#,
             r#"<a class="easing" href="{eased}">{easing}<span class="easing-time">&#8203;</span></a></div>"#,
-            r#"<div class="guide-more"><p class="guide-caution">{caution}</p><ol class="guide-steps" start="2">{rest}</ol></div></section>"#,
+            r#"<div class="guide-more"><p class="guide-caution">{caution}</p><ol class="guide-steps" start="2">{rest}</ol><p class="soft">{ask}</p><p class="soft">{provenance}</p></div></section>"#,
         ),
         title = words::CRAMP_NOW,
         muscle = guide::muscle_label(plan.muscle),
@@ -47,6 +48,8 @@ fn now() -> String {
         eased = Route::NowEased.href(),
         easing = escape(words::EASING),
         rest = rest,
+        ask = escape(STRETCH.text),
+        provenance = escape(&guide::provenance(&plan.steps)),
     )
 }
 

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{body::Muscle, relief},
+    domain::{body::Muscle, caution::STRETCH, relief},
     state::use_app,
     ui::{
         components::PageHead,
         pictures::{Figure, IconPicture},
     },
-    view::{icon::Icon, route::Route, words},
+    view::{guide, icon::Icon, route::Route, words},
 };
 
 /// The card.
@@ -39,6 +39,8 @@ pub fn Partner() -> impl IntoView {
                 <IconPicture icon=Icon::Alert />
                 <span>{words::SWOLLEN}</span>
             </a>
+            <p class="soft">{STRETCH.text}</p>
+            <p class="soft">{move || guide::provenance(&relief::partner(muscle.get()))}</p>
         </main>
     }
 }

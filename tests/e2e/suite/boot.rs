@@ -44,6 +44,20 @@ fn the_app_goes_on_with_the_session_that_began_before_it() {
 }
 
 #[test]
+fn a_clock_that_is_set_back_by_a_minute_in_a_cramp_changes_nothing() {
+    let mut app = Phone::new().at("03:12").open("#/now");
+    app.wait_until_mounted();
+    app.see_the_stretch();
+    // Reloaded under the corrected clock, whose time is before the start.
+    app.phone_sleeps(-1);
+    app.reload();
+    app.wait_until_mounted();
+    app.see_the_stretch();
+    app.see_address("#/now");
+    assert_eq!(app.cramps().len(), 1, "{:?}", app.cramps());
+}
+
+#[test]
 fn a_tab_that_the_browser_restores_in_the_morning_is_no_new_cramp() {
     let mut app = Phone::new().at("03:12").open("#/now");
     app.wait_until_mounted();

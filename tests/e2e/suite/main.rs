@@ -20,6 +20,7 @@ mod reminders;
 mod report;
 mod routine;
 mod safety;
+mod senses;
 mod servers;
 mod session;
 mod theme;

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::body::{Muscle, Position, Side},
+    domain::{
+        body::{Muscle, Position, Side},
+        caution::STRETCH,
+    },
     state::{Choice, use_app},
     ui::pictures::IconPicture,
     view::{format, guide, icon::Icon, route::Route, words},
@@ -52,16 +55,14 @@ pub fn Controls(
     let choice = choice();
     let settings = app.settings();
     let voice = Memo::new(move |_| settings.with(|s| s.voice));
-    let switch_voice = move |_| {
-        app.choose_settings(|s| s.voice = !s.voice);
-        app.say_again();
-    };
     let relief = app.relief();
     let discard = move |_| {
         if let Some(id) = relief.with_untracked(|r| r.as_ref().map(|r| r.id)) {
             app.not_a_cramp(id);
         }
     };
+    let provenance =
+        Memo::new(move |_| relief.with(|r| r.as_ref().map(|r| guide::provenance(&r.plan().steps)).unwrap_or_default()));
     let muscles = Muscle::ALL
         .map(|muscle| {
             let on = move || (choice.get().muscle == muscle).to_string();
@@ -115,7 +116,7 @@ pub fn Controls(
                 <div class="guide-buttons">{positions}</div>
             </section>
             <div class="guide-buttons">
-                <button type="button" class="chip" aria-pressed=move || voice.get().to_string() on:click=switch_voice>
+                <button type="button" class="chip" aria-pressed=move || voice.get().to_string() on:click=move |_| app.switch_voice()>
                     <IconPicture icon=Icon::Speaker />
                     "Read aloud"
                 </button>
@@ -127,6 +128,8 @@ pub fn Controls(
                     {words::NOT_A_CRAMP}
                 </button>
             </div>
+            <p class="soft">{STRETCH.text}</p>
+            <p class="soft">{provenance}</p>
         </div>
     }
 }

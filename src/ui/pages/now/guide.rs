@@ -23,7 +23,12 @@ pub fn Now() -> impl IntoView {
     let relief = app.relief();
     let shown =
         Memo::new(move |_| relief.with(|r| r.as_ref().map_or(Guide::Over, |r| Guide::of(&r.session, &r.plan()))));
-    let announced = Memo::new(move |_| shown.with(guide::announcement));
+    // Empty at first: a reader tells what changes in a region, not what a region came with.
+    let listens = RwSignal::new(false);
+    request_animation_frame(move || {
+        listens.try_set(true);
+    });
+    let announced = Memo::new(move |_| if listens.get() { shown.with(guide::announcement) } else { String::new() });
     let since = Memo::new(move |_| relief.with(|r| r.as_ref().map(|r| guide::since(&r.session)).unwrap_or_default()));
     let caution = Memo::new(move |_| shown.with(|s| if let Guide::Step(screen) = s { screen.caution } else { None }));
     let ease = move |event: leptos::ev::MouseEvent| {
@@ -70,6 +75,8 @@ fn Step(shown: Memo<Guide>) -> impl IntoView {
             Guide::Warning | Guide::Over => None,
         })
     });
+    // Not where a session is merely over: the page then changes in a moment.
+    let warns = Memo::new(move |_| shown.with(|s| matches!(s, Guide::Warning)));
     let picture = Memo::new(move |_| still.with(|s| s.as_ref().map(|s| (s.picture, s.in_pose))));
     let app = use_app();
     let figure = move || {
@@ -77,7 +84,10 @@ fn Step(shown: Memo<Guide>) -> impl IntoView {
     };
     let say = move || still.with(|s| s.as_ref().map(|s| s.say.clone()));
     view! {
-        <Show when=move || still.with(Option::is_some) fallback=TenMinutes>
+        <Show
+            when=move || still.with(Option::is_some)
+            fallback=move || move || warns.get().then(|| view! { <TenMinutes /> })
+        >
             <div class="guide-scene">
                 <Where />
                 <div class="guide-picture">{figure}</div>
