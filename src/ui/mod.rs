@@ -8,7 +8,6 @@ pub mod charts;
 pub mod components;
 pub mod frame;
 pub mod gallery;
-pub mod later;
 pub mod pages;
 pub mod part;
 pub mod pictures;

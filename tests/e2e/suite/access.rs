@@ -48,6 +48,10 @@ fn axe_finds_nothing_on_the_static_guide() {
     assert_eq!(axe(&app), Vec::<Value>::new());
 }
 
+/// The height of the page, once the next frame is drawn.
+const HIGH: &str = "return new Promise((done) => requestAnimationFrame(() =>
+    setTimeout(() => done(document.documentElement.scrollHeight), 100)))";
+
 #[test]
 fn every_target_is_large_enough_or_has_room_around_it() {
     let app = in_theme(Phone::new(), "light");
@@ -56,9 +60,10 @@ fn every_target_is_large_enough_or_has_room_around_it() {
         app.show_on(360, 800);
         app.follow(address);
         app.see_address(address);
-        // The whole page and the bar below it. Twice: a button that is as high as the screen grows with it.
-        for _ in 0..2 {
-            let high = app.script("return document.documentElement.scrollHeight", vec![]).as_u64().unwrap_or(800);
+        // The whole page and the bar below it. Several times: a button that is as high as the screen grows with it, and a
+        // long list is made some rows a frame.
+        for _ in 0..4 {
+            let high = app.script(HIGH, vec![]).as_u64().unwrap_or(800);
             app.show_on(360, u32::try_from(high).unwrap_or(800));
         }
         found.extend(small_targets(&app).into_iter().map(|violation| format!("{address} {violation}")));

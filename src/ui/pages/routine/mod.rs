@@ -11,10 +11,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{caution::STRETCH, routine::Routine},
     state::use_app,
-    ui::{
-        components::{Choice, PageHead},
-        later::Later,
-    },
+    ui::components::{Choice, PageHead},
     view::{route::Route, routine, words},
 };
 use reminders::RemindersPart;
@@ -57,20 +54,18 @@ pub fn RoutinePage() -> impl IntoView {
                 on_choose=sit
             />
             <Steps />
-            <Later>
-                <Add />
-                <RemindersPart />
-                <a class="row-link" href=Route::Trials.href()>
-                    "Does it do anything for you? Make it a trial"
+            <Add />
+            <RemindersPart />
+            <a class="row-link" href=Route::Trials.href()>
+                "Does it do anything for you? Make it a trial"
+            </a>
+            <section class="stack">
+                <h2>"Keep safe"</h2>
+                <p>{STRETCH.text}</p>
+                <a class="row-link" href=Route::Safety.href()>
+                    {words::SWOLLEN}
                 </a>
-                <section class="stack">
-                    <h2>"Keep safe"</h2>
-                    <p>{STRETCH.text}</p>
-                    <a class="row-link" href=Route::Safety.href()>
-                        {words::SWOLLEN}
-                    </a>
-                </section>
-            </Later>
+            </section>
         </main>
     }
 }

@@ -12,10 +12,7 @@ use leptos::prelude::*;
 use crate::{
     domain::settings::Theme,
     state::use_app,
-    ui::{
-        components::{Field, PageHead},
-        later::Later,
-    },
+    ui::components::{Field, PageHead},
     view::{route::Route, words},
 };
 
@@ -28,19 +25,17 @@ pub fn SettingsPage() -> impl IntoView {
             <night::Night />
             <voice::Voice />
             <usual::Usual />
-            <Later>
-                <conditions::Conditions />
-                <medicines::Medicines />
-                <drinks::DrinkChoices />
-                <Emergency />
-                <a class="row-link" href=Route::Data.href()>
-                    "Your data: backup, restore, delete"
-                </a>
-                <Licences />
-                <p class="soft">{words::STAYS_HERE}</p>
-                <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
-                <Builders />
-            </Later>
+            <conditions::Conditions />
+            <medicines::Medicines />
+            <drinks::DrinkChoices />
+            <Emergency />
+            <a class="row-link" href=Route::Data.href()>
+                "Your data: backup, restore, delete"
+            </a>
+            <Licences />
+            <p class="soft">{words::STAYS_HERE}</p>
+            <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
+            <Builders />
         </main>
     }
 }
