@@ -26,7 +26,7 @@ impl App {
 
     /// Back to the page before, or to `otherwise` when this is the first: what lies before it is another site.
     pub fn go_back(self, otherwise: &Route) {
-        if self.has_moved() {
+        if self.moved.get_value() {
             location::back();
         } else {
             location::replace(&otherwise.href());
@@ -57,11 +57,6 @@ impl App {
     /// Waits for the style of the day's pages, which the guide does without.
     pub async fn day_style(self) {
         page::day_style().await;
-    }
-
-    /// Whether another page was opened since the start.
-    pub fn has_moved(self) -> bool {
-        self.moved.get_value()
     }
 
     /// Lets what was done so far be drawn, and taps be heard, before what comes next.

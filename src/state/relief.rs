@@ -243,10 +243,11 @@ impl App {
     fn happen(self, event: Event) {
         let Some(relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
         let id = relief.id.0;
+        let before = relief.session.stage();
         let (session, mut cues) = relief.session.update(event, clock::now());
         let stage = session.stage();
         // The card of the tenth minute comes by itself, and may be heard rather than seen.
-        if stage == Stage::Warning && cues.contains(&Cue::Buzz) {
+        if stage == Stage::Warning && before != Stage::Warning {
             cues.push(Cue::Say(announcement(&Guide::Warning).into()));
         }
         self.relief.set(Some(Relief { session, ..relief }));

@@ -65,10 +65,15 @@ impl fmt::Display for Notice {
                 "{} could not be read, and no copy of it could be made, so Unknot does not change it. {error}",
                 Subject(key)
             ),
-            Self::SwitchFinished => f.write_str("A restore that was interrupted is now finished."),
-            Self::SwitchDropped => f.write_str("A restore was interrupted before it began. Nothing was changed."),
+            Self::SwitchFinished => f.write_str("A restore or deletion that was interrupted is now finished."),
+            Self::SwitchDropped => {
+                f.write_str("A restore or deletion was interrupted before it began. Nothing was changed.")
+            }
             Self::SwitchStuck(error) => {
-                write!(f, "A restore is not finished yet, and until then nothing new can be stored. {error}")
+                write!(
+                    f,
+                    "A restore or deletion is not finished yet, and until then nothing new can be stored. {error}"
+                )
             }
             Self::Newer(key) => write!(
                 f,

@@ -40,8 +40,8 @@ pub const INSTALL_ON_IOS: &str = "Before you note anything, put Unknot on your h
      The app there keeps its own journal.";
 /// Where the browser offers to install the app.
 pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and without a network.";
-/// When the last backup is more than a month old and something is new.
-pub const BACKUP_DUE: &str = "Your last backup is over a month old. Save one now?";
+/// When the last backup is more than a month old, or there never was one, and something is new.
+pub const BACKUP_DUE: &str = "There is no backup of the last month. Save one now?";
 /// The routine's time has come, and nothing is said of it yet.
 pub const ROUTINE_DUE: &str = "Time for your bedtime routine";
 /// While a page of another part of the app is fetched.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::State;
-use crate::ui::components::{Choice, Field, NumberScale, Pick, YesNo};
+use crate::ui::components::{Choice, Field, NumberScale, Pick, WordsField, YesNo};
 
 /// Questions that are answered by a tap.
 #[component]
@@ -60,9 +60,7 @@ pub fn Fields() -> impl IntoView {
     view! {
         <section class="stack">
             <h2>"Fields"</h2>
-            <Field id="gallery-text" label="Words">
-                <input id="gallery-text" type="text" value="Something" />
-            </Field>
+            <WordsField id="gallery-text" label="Words" limit=80 typed=RwSignal::new("Something".to_owned()) />
             <Field id="gallery-wrong" label="Words that are wrong">
                 <input id="gallery-wrong" type="text" aria-invalid="true" aria-describedby="gallery-error" />
             </Field>

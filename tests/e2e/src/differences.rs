@@ -30,7 +30,7 @@ pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "report::sixty_notes_of_500_characters_are_whole_on_a4", TORN),
     left_out(WebKit, "report::sixty_notes_of_500_characters_are_whole_on_us_letter", TORN),
     left_out(WebKit, "refusal::blocked_notifications_change_nothing", NOTE),
-    left_out(WebKit, "routine::each_change_buzzes_and_is_said_and_the_screen_stays_on_until_it_pauses", VOICE),
+    left_out(WebKit, "routine::each_change_is_said", VOICE),
     left_out(
         WebKit,
         "senses::the_voice_is_silent_until_it_is_chosen_and_at_once_when_it_is_not_wanted_any_more",

@@ -9,7 +9,7 @@ use e2e::{
     App, Phone,
     axe::axe,
     clock,
-    pages::{PAGES, in_theme},
+    pages::{DARK, PAGES, in_theme},
     site::{self, Folder},
 };
 use serde_json::Value;
@@ -36,18 +36,16 @@ const RUNS: usize = 3;
 const CHROME: &str = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run \
      --disable-background-networking --disable-component-update --disable-sync";
 
-/// Black on purpose, so that Lighthouse waits in vain for a first paint. axe still looks at it.
-const DARK: &str = "#/now/asleep";
-
 fn main() {
-    let found = axe_on_all();
+    let asked: Vec<String> = env::args().skip(1).collect();
+    let pages = || PAGES.into_iter().filter(|page| asked.is_empty() || asked.iter().any(|address| address == page));
+    let found = axe_on(pages);
     let server = Server::start(&site::built(), "/").expect("the server did not start");
     let folder = Folder::new();
     let mut below = Vec::new();
     let mut table = String::from("| page | performance | accessibility | best practices | SEO | LCP | TBT | axe |\n");
     table.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
-    let chosen: Vec<String> = env::args().skip(1).collect();
-    for address in PAGES.into_iter().filter(|page| chosen.is_empty() || chosen.iter().any(|c| c == page)) {
+    for address in pages() {
         eprintln!("Lighthouse: {address}");
         let mut cells = Vec::new();
         match middle(&format!("{}{address}", server.url()), &folder.path().join("report.json")) {
@@ -67,6 +65,7 @@ fn main() {
             }
             Err(trouble) => {
                 cells.extend(["–"; CATEGORIES.len() + 2].map(str::to_owned));
+                // Lighthouse waits in vain for its first paint.
                 if address != DARK {
                     below.push(format!("{address}: {trouble}"));
                 }
@@ -88,14 +87,14 @@ fn main() {
     }
 }
 
-/// What axe finds on each page in any theme.
-fn axe_on_all() -> BTreeMap<&'static str, Vec<String>> {
+/// What axe finds on each of these pages in any theme.
+fn axe_on<Pages: Iterator<Item = &'static str>>(pages: impl Fn() -> Pages) -> BTreeMap<&'static str, Vec<String>> {
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
     for theme in ["light", "dark", "bedside"] {
         eprintln!("axe: {theme}");
         let app: App = in_theme(Phone::new(), theme);
         app.show_on(360, 800);
-        for address in PAGES {
+        for address in pages() {
             app.follow(address);
             app.see_address(address);
             let complaints = axe(&app).into_iter().map(|complaint| format!("{theme}: {complaint}"));

@@ -2,14 +2,15 @@
 
 use std::{thread, time::Duration};
 
-use e2e::{App, Phone, clock, pages::PAGES};
+use e2e::{
+    App, Phone, clock,
+    pages::{DARK, PAGES},
+};
 
 /// Runs of each start; the median is told.
 const RUNS: usize = 7;
 /// Runs of each page.
 const PAGE_RUNS: usize = 3;
-/// Black on purpose: nothing is painted.
-const DARK: &str = "#/now/asleep";
 
 /// Notes when "It's easing" stands on the screen and when the app has taken over: after the frame that shows it. Also the
 /// largest paint so far, and for how long each task went on beyond 50 ms.
