@@ -1,6 +1,8 @@
 // The service worker: the whole app from the cache, whatever the network does. The stamp fills in the three values.
 //
-// A new version is fetched in the background and waits until the page says 'take-over'; the page asks the person.
+// A new version is fetched in the background and waits until the page says 'take-over'; the page asks the person. The
+// browser lets a worker that waits become active by itself once the last window is closed, so being active is no leave to
+// be shown: the version that is shown is the accepted one, which is kept by name.
 'use strict';
 
 // A hash of every file below.
@@ -11,11 +13,15 @@ const HASHED = ['HASHED'];
 const PLAIN = ['PLAIN'];
 
 // Other sites may live in other folders of this origin, and their caches are not ours.
-const OURS = `unknot ${new URL(registration.scope).pathname} `;
+const SCOPE = new URL(registration.scope).pathname;
+const OURS = `unknot ${SCOPE} `;
 const CACHE = OURS + VERSION;
+// One entry: the name of the cache that the person has accepted.
+const ACCEPTED = `${OURS}accepted`;
+const ENTRY = './accepted';
 
 addEventListener('install', (event) => event.waitUntil(install()));
-addEventListener('activate', (event) => event.waitUntil(activate()));
+addEventListener('activate', (event) => event.waitUntil(tidy()));
 addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method === 'GET' && url.origin === location.origin) {
@@ -23,7 +29,8 @@ addEventListener('fetch', (event) => {
   }
 });
 addEventListener('message', (event) => {
-  if (event.data === 'take-over') skipWaiting();
+  if (event.data === 'take-over') event.waitUntil(takeOver(event.source));
+  if (event.data === 'what-waits') event.waitUntil(tell(event.source));
 });
 
 // All or nothing: one file missing, and the version that works stays.
@@ -33,18 +40,59 @@ async function install() {
     ...PLAIN.map((name) => new Request(name, { cache: 'reload' })),
     ...HASHED.map((name) => new Request(name, { cache: 'force-cache' })),
   ]);
+  // The first version needs no leave. Before there was this entry, the one version in the cache was the accepted one.
+  if (!(await caches.has(await named()))) await accept((await versions()).find((name) => name !== CACHE) || CACHE);
 }
 
-async function activate() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
-  }
+// The caches of versions, the oldest first.
+async function versions() {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== ACCEPTED);
+}
+
+// The name of the accepted cache; empty when there is none yet.
+async function named() {
+  const entry = await (await caches.open(ACCEPTED)).match(ENTRY);
+  return entry ? entry.text() : '';
+}
+
+async function accept(name) {
+  await (await caches.open(ACCEPTED)).put(ENTRY, new Response(name));
+}
+
+// The accepted cache, looked up once: only a worker that takes over changes it, and that is the one that answers next.
+let shown;
+async function open() {
+  const name = await named();
+  return caches.open((await caches.has(name)) ? name : CACHE);
 }
 
 async function answer(request, url) {
-  const scope = new URL(registration.scope).pathname;
-  const page = url.pathname === scope || url.pathname === `${scope}index.html`;
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(page ? './' : request, { ignoreSearch: page });
-  return kept || fetch(request);
+  const page = url.pathname === SCOPE || url.pathname === `${SCOPE}index.html`;
+  shown = shown || open();
+  const kept = await (await shown).match(page ? './' : request, { ignoreSearch: page });
+  // A window that stayed open over an update still finds its own parts.
+  return kept || (!page && (await caches.match(request))) || fetch(request);
+}
+
+// A worker that waits becomes active by this, which a page hears as a change of its controller; where it is active already,
+// nothing changes but what it answers with, so it says that it is done.
+async function takeOver(page) {
+  await accept(CACHE);
+  shown = undefined;
+  skipWaiting();
+  page.postMessage('taken');
+}
+
+async function tell(page) {
+  if ((await named()) !== CACHE) page.postMessage('update-waits');
+}
+
+// Takes away the versions that are neither shown nor offered, unless another window may still need their parts.
+async function tidy() {
+  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length > 1) return;
+  const accepted = await named();
+  for (const name of await versions()) {
+    if (name !== CACHE && name !== accepted) await caches.delete(name);
+  }
 }

@@ -3,14 +3,21 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+use web_sys::{MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+
+/// What a page and the worker say to each other. These words outlast a version: one is said by a page, heard by a newer
+/// worker.
+const TAKE_OVER: &str = "take-over";
+const WHAT_WAITS: &str = "what-waits";
+const UPDATE_WAITS: &str = "update-waits";
+const TAKEN: &str = "taken";
 
 /// What the worker has to tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum News {
     /// Everything is stored: the app now opens without a network.
     ReadyOffline,
-    /// A newer version is stored and waits.
+    /// A newer version is stored and waits for a yes.
     UpdateWaits,
 }
 
@@ -37,6 +44,10 @@ pub fn follow(heard: impl Fn(News) + Clone + 'static) {
         if registration.waiting().is_some() {
             heard(News::UpdateWaits);
         }
+        // One that waited is active once the last window was closed, and still shows the version before.
+        let told = heard.clone();
+        on_word(&container, UPDATE_WAITS, move || told(News::UpdateWaits));
+        say(registration.active(), WHAT_WAITS);
         let found = registration.clone();
         super::page::listen(Some(registration.as_ref()), "updatefound", move |_| {
             let Some(coming) = found.installing() else { return };
@@ -60,15 +71,33 @@ pub fn look_for_update() {
     });
 }
 
-/// Lets the waiting version take over, and loads the page anew once it has.
+/// Lets the version that waits take over, and loads the page anew once it has.
 pub fn take_update() {
     let Some(container) = container() else { return };
-    super::page::listen(Some(container.as_ref()), "controllerchange", |_| super::location::reload());
-    with_registration(|registration| {
-        if let Some(waiting) = registration.waiting() {
-            let _ = ServiceWorker::post_message(&waiting, &JsValue::from_str("take-over"));
+    with_registration(move |registration| {
+        let waiting = registration.waiting();
+        if waiting.is_some() {
+            super::page::listen(Some(container.as_ref()), "controllerchange", |_| super::location::reload());
+        } else {
+            on_word(&container, TAKEN, super::location::reload);
+        }
+        say(waiting.or_else(|| registration.active()), TAKE_OVER);
+    });
+}
+
+/// Calls `heard` whenever the worker says this word.
+fn on_word(container: &ServiceWorkerContainer, word: &'static str, heard: impl Fn() + 'static) {
+    super::page::listen(Some(container.as_ref()), "message", move |event| {
+        if event.unchecked_ref::<MessageEvent>().data() == word {
+            heard();
         }
     });
+}
+
+fn say(worker: Option<ServiceWorker>, word: &str) {
+    if let Some(worker) = worker {
+        let _ = worker.post_message(&JsValue::from_str(word));
+    }
 }
 
 fn with_registration(use_it: impl FnOnce(ServiceWorkerRegistration) + 'static) {

@@ -43,6 +43,62 @@ fn a_version_that_nobody_takes_waits() {
     app.see(STAYS_HERE);
 }
 
+/// Until the next version is active without having been accepted, as it becomes once the last window is closed.
+fn wait_until_it_is_active(app: &App) {
+    let active = "return navigator.serviceWorker.getRegistration()
+        .then((r) => !r.waiting && !r.installing && r.active.state === 'activated')
+        .then((active) => active && caches.keys().then((names) => names.length > 2))";
+    app.until("the next version to be active", |app| (app.try_script(active, vec![])? == true).then_some(()));
+}
+
+#[test]
+fn a_version_that_became_active_while_the_app_was_closed_still_waits_for_a_yes() {
+    let mut app = with_update_at("22:30");
+    app.reload();
+    wait_until_it_waits(&app);
+    app.start_browser_again("#/now");
+    app.wait_until_mounted();
+    wait_until_it_is_active(&app);
+    app.see_the_stretch();
+    app.tap("Not a cramp");
+    app.follow("#/");
+    app.see(STAYS_HERE);
+    app.see_no("A new version is ready");
+    app.server.stop();
+    app.reload();
+    app.wait_until_mounted();
+    app.see(STAYS_HERE);
+    app.minutes_pass(10 * 60);
+    app.reload();
+    app.see("A new version is ready");
+    app.see(STAYS_HERE);
+    app.tap("Update now");
+    app.see(&next_version_says());
+    app.reload();
+    app.see(&next_version_says());
+}
+
+#[test]
+fn a_window_that_stays_open_over_an_update_still_finds_its_own_parts() {
+    let mut app = with_update_at("12:00");
+    // The guide has no need of Tonight's part, which is another one in the next version.
+    let second = app.open_tab("#/now");
+    app.wait_until_mounted();
+    app.tap("It's easing");
+    app.open_tab("#/");
+    app.wait_until_mounted();
+    app.reload();
+    app.see("A new version is ready");
+    app.tap("Update now");
+    app.see(&next_version_says());
+    app.server.stop();
+    app.switch_to(&second);
+    app.follow("#/");
+    app.see(STAYS_HERE);
+    app.reload();
+    app.see(&next_version_says());
+}
+
 #[test]
 fn no_update_is_offered_while_the_guide_runs() {
     let mut app = with_update_at("12:00");
