@@ -100,11 +100,12 @@ impl App {
         });
     }
 
-    /// The app stands in place of the static shell.
+    /// The app stands in place of the static shell, with the check that comes after it. Who leaves before has cut off what
+    /// was on its way, and Firefox says so.
     pub fn wait_until_mounted(&self) {
-        self.until("the app to be mounted", |app| {
-            (app.try_script("return document.documentElement.dataset.app", vec![])? == "mounted").then_some(())
-        });
+        let mounted =
+            "return document.documentElement.dataset.app === 'mounted' && !document.querySelector('.check-room')";
+        self.until("the app to be mounted", |app| (app.try_script(mounted, vec![])? == true).then_some(()));
     }
 
     /// The app can do without the network from now on.
