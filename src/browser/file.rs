@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, ShareData};
+use web_sys::{Blob, File, FilePropertyBag, ShareData};
 
 /// What became of a file that was handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,27 +17,78 @@ pub enum Handed {
     Refused,
 }
 
-/// Hands `text` over as a file: by the share sheet where it takes files, because a download does nothing in an
-/// installed app on an iPhone, else as a download. Only in answer to a tap.
-pub async fn hand_over(name: &str, mime: &str, text: &str) -> Handed {
-    match share(name, mime, text) {
-        Some(shared) => match JsFuture::from(shared).await {
+/// A file that was made and is yet to be handed over.
+#[derive(Debug, Clone)]
+pub struct Made(File);
+
+/// Makes a file that holds `text`; `None` when the device would not.
+pub fn make(name: &str, mime: &str, text: &str) -> Option<Made> {
+    let options = FilePropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    File::new_with_str_sequence_and_options(&parts, name, &options).ok().map(Made)
+}
+
+impl Made {
+    /// What is read from this very file.
+    pub async fn read_back(&self) -> Option<String> {
+        read(&self.0).await
+    }
+
+    /// Hands it over: by the share sheet where it takes files, because a download does nothing in an installed app on an
+    /// iPhone, else as a download. Only in answer to a tap.
+    pub async fn hand_over(&self) -> Handed {
+        let Some(share) = self.sharing() else { return self.download() };
+        match JsFuture::from(share()).await {
             Ok(_) => Handed::Shared,
             Err(error) if is_abort(&error) => Handed::Cancelled,
-            Err(_) => download_or_refused(name, mime, text),
-        },
-        None => download_or_refused(name, mime, text),
+            Err(_) => self.download(),
+        }
+    }
+
+    /// Whether the last tap is so long ago, for a file that took long to make, that the browser would not share it.
+    pub fn needs_another_tap(&self) -> bool {
+        self.sharing().is_some() && !is_answer_to_a_tap()
+    }
+
+    /// How to share it; `None` where files cannot be shared, or on a desk, where a download is what people expect.
+    fn sharing(&self) -> Option<impl FnOnce() -> js_sys::Promise> {
+        let navigator = super::window()?.navigator();
+        if !super::appearance::matches("(pointer: coarse)") {
+            return None;
+        }
+        super::property::<js_sys::Function>(&navigator, "canShare")?;
+        let data = ShareData::new();
+        data.set_files(&js_sys::Array::of1(&self.0));
+        navigator.can_share_with_data(&data).then_some(move || navigator.share_with_data(&data))
+    }
+
+    fn download(&self) -> Handed {
+        if self.try_download().is_ok() { Handed::Downloaded } else { Handed::Refused }
+    }
+
+    fn try_download(&self) -> Result<(), JsValue> {
+        let document = super::window().and_then(|w| w.document()).ok_or(JsValue::NULL)?;
+        let url = web_sys::Url::create_object_url_with_blob(&self.0)?;
+        let link: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+        link.set_href(&url);
+        link.set_download(&self.0.name());
+        link.click();
+        web_sys::Url::revoke_object_url(&url)
+    }
+}
+
+/// Makes a file and hands it over at once.
+pub async fn hand_over(name: &str, mime: &str, text: &str) -> Handed {
+    match make(name, mime, text) {
+        Some(made) => made.hand_over().await,
+        None => Handed::Refused,
     }
 }
 
 /// Offers `text` as a download named `name`. False when the device would not.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_ok()
-}
-
-/// The text a file would hold, read back from the device: what was given is what can be read.
-pub async fn read_back(text: &str) -> Option<String> {
-    read(&blob("application/octet-stream", text).ok()?).await
+    make(name, mime, text).is_some_and(|made| made.download() == Handed::Downloaded)
 }
 
 /// The text of a file the person chose, if it has at most `most` bytes.
@@ -58,42 +109,14 @@ async fn read(blob: &Blob) -> Option<String> {
     JsFuture::from(text.dyn_into::<js_sys::Promise>().ok()?).await.ok()?.as_string()
 }
 
-fn download_or_refused(name: &str, mime: &str, text: &str) -> Handed {
-    if download(name, mime, text) { Handed::Downloaded } else { Handed::Refused }
-}
-
-/// Begins to share; `None` where files cannot be shared, or on a desk, where a download is what people expect.
-fn share(name: &str, mime: &str, text: &str) -> Option<js_sys::Promise> {
-    let navigator = super::window()?.navigator();
-    if !super::appearance::matches("(pointer: coarse)") {
-        return None;
-    }
-    super::property::<js_sys::Function>(&navigator, "canShare")?;
-    let options = FilePropertyBag::new();
-    options.set_type(mime);
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let file = File::new_with_str_sequence_and_options(&parts, name, &options).ok()?;
-    let data = ShareData::new();
-    data.set_files(&js_sys::Array::of1(&file));
-    navigator.can_share_with_data(&data).then(|| navigator.share_with_data(&data))
+/// Whether the browser still takes what happens for an answer to the last tap; a browser that does not say is believed.
+fn is_answer_to_a_tap() -> bool {
+    let activation = super::window().and_then(|w| super::property::<JsValue>(w.navigator().as_ref(), "userActivation"));
+    activation
+        .and_then(|a| super::property::<js_sys::Boolean>(&a, "isActive"))
+        .is_none_or(|is_active| is_active.value_of())
 }
 
 fn is_abort(error: &JsValue) -> bool {
     super::property::<js_sys::JsString>(error, "name").is_some_and(|name| name == "AbortError")
-}
-
-fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(mime);
-    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options)
-}
-
-fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
-    let document = super::window().and_then(|w| w.document()).ok_or(JsValue::NULL)?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob(mime, text)?)?;
-    let link: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    web_sys::Url::revoke_object_url(&url)
 }

@@ -36,6 +36,13 @@ pub fn keys() -> Result<Vec<String>, Refusal> {
     Ok((0..count).filter_map(|index| storage.key(index).ok().flatten()).collect())
 }
 
+/// How many letters this origin has stored, as browsers count them (UTF-16 code units of keys and values).
+pub fn used() -> Result<usize, Refusal> {
+    let letters = |text: &str| text.encode_utf16().count();
+    let texts = keys()?.into_iter().map(|key| Ok(letters(&key) + get(&key)?.as_deref().map_or(0, letters)));
+    texts.sum()
+}
+
 fn storage() -> Result<web_sys::Storage, Refusal> {
     match super::window().map(|window| window.local_storage()) {
         Some(Ok(Some(_))) => Ok(LocalStorage::raw()),

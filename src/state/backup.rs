@@ -34,6 +34,13 @@ pub struct Opened {
     pub preview: backup::Preview,
 }
 
+/// A backup that was made, read back and compared, and is yet to be handed over.
+#[derive(Debug, Clone)]
+pub struct Made {
+    file: file::Made,
+    made: Moment,
+}
+
 /// Why a backup was not saved or not opened. The text is what the person reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileError {
@@ -70,30 +77,39 @@ impl fmt::Display for FileError {
 impl std::error::Error for FileError {}
 
 impl App {
-    /// Saves everything as a file, locked when there is a passphrase. Says how, in words.
-    pub async fn save_backup(self, passphrase: String) -> Result<&'static str, FileError> {
-        let now = clock::now();
-        let plain = self.backup_text(now);
+    /// Makes a file of everything, locked when there is a passphrase. It is read back, opened, and compared.
+    pub async fn make_backup(self, passphrase: String) -> Result<Made, FileError> {
+        let made = clock::now();
+        let plain = self.backup_text(made);
         let (text, mime, ending) = if passphrase.is_empty() {
             (plain.clone(), JSON, "json")
         } else {
             (lock(&passphrase, &plain).await.map_err(FileError::Jwe)?, JOSE, "jwe")
         };
-        // The very bytes that are handed over are read back, opened, and compared.
-        let back = file::read_back(&text).await.ok_or(FileError::NotVerified)?;
-        let back = open(&back, &passphrase).await?;
-        if back != plain || read_backup(&back, now).is_err() {
+        let name = format!("unknot-{}.{ending}", made.format("%Y-%m-%d"));
+        let file = file::make(&name, mime, &text).ok_or(FileError::Refused)?;
+        // The very file that is handed over.
+        let back = open(&file.read_back().await.ok_or(FileError::NotVerified)?, &passphrase).await?;
+        if back != plain || read_backup(&back, made).is_err() {
             return Err(FileError::NotVerified);
         }
-        let name = format!("unknot-{}.{ending}", now.format("%Y-%m-%d"));
-        let words = match file::hand_over(&name, mime, &text).await {
+        Ok(Made { file, made })
+    }
+
+    /// Hands a backup over, in answer to a tap. Says how, in words; `None` when the tap was too long ago and another is
+    /// needed.
+    pub async fn hand_over_backup(self, backup: &Made) -> Result<Option<&'static str>, FileError> {
+        if backup.file.needs_another_tap() {
+            return Ok(None);
+        }
+        let words = match backup.file.hand_over().await {
             file::Handed::Shared => "Saved, read back and compared.",
             file::Handed::Downloaded => "Saved to your downloads, read back and compared.",
             file::Handed::Cancelled => return Err(FileError::Cancelled),
             file::Handed::Refused => return Err(FileError::Refused),
         };
-        self.remember(|meta| meta.backed_up = Some(now));
-        Ok(words)
+        self.remember(|meta| meta.backed_up = Some(backup.made));
+        Ok(Some(words))
     }
 
     /// Opens the file chosen in the input with this id.

@@ -13,7 +13,7 @@ use super::{
     replaced::LOCK,
 };
 use crate::{
-    browser::{clock, locks, storage_room},
+    browser::{clock, local_storage, locks, persistence},
     domain::Moment,
     storage::{
         keys::Key,
@@ -24,10 +24,10 @@ use crate::{
 };
 
 /// How much room there is, and whether the browser promises to keep what is stored.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Room {
-    /// Bytes used and bytes allowed; `None` where the browser does not say.
-    pub bytes: Option<(f64, f64)>,
+    /// Letters stored; `None` where the device does not store any.
+    pub letters: Option<usize>,
     /// Whether it promises to keep them; `None` where it does not say.
     pub kept: Option<bool>,
 }
@@ -60,7 +60,12 @@ impl App {
 
     /// The same where there is no room for a copy: what is here is first saved as a backup file.
     pub async fn save_then_restore(self, opened: Opened, replace: bool) -> Result<(), RestoreError> {
-        self.save_backup(String::new()).await.map_err(RestoreError::NotSaved)?;
+        let saved = match self.make_backup(String::new()).await {
+            Ok(made) => self.hand_over_backup(&made).await,
+            Err(error) => Err(error),
+        };
+        // Nothing is replaced before its file was handed over.
+        saved.and_then(|words| words.ok_or(FileError::Cancelled)).map_err(RestoreError::NotSaved)?;
         self.restore_guarded(&opened, replace, Guard::BackupFile).await.map_err(RestoreError::Switch)
     }
 
@@ -114,7 +119,7 @@ impl App {
 
     /// How much room there is.
     pub async fn room(self) -> Room {
-        Room { bytes: storage_room::estimate().await, kept: storage_room::is_kept().await }
+        Room { letters: local_storage::used().ok(), kept: persistence::is_kept().await }
     }
 
     /// Asks for that promise when something was entered by day: some browsers ask the person, and then the reason is
@@ -123,8 +128,8 @@ impl App {
         if !untrack(|| self.is_quiet_time()) && !self.asked_to_keep.get_value() {
             self.asked_to_keep.set_value(true);
             spawn_local(async {
-                if storage_room::is_kept().await == Some(false) {
-                    storage_room::ask_to_keep().await;
+                if persistence::is_kept().await == Some(false) {
+                    persistence::ask_to_keep().await;
                 }
             });
         }
@@ -132,7 +137,7 @@ impl App {
 
     /// Asks the browser to keep what is stored even when room runs short.
     pub async fn ask_to_keep(self) -> Room {
-        storage_room::ask_to_keep().await;
+        persistence::ask_to_keep().await;
         self.room().await
     }
 }

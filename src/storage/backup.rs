@@ -21,7 +21,7 @@ use super::{
 use crate::domain::{Moment, book::Tally, written::Field};
 
 /// The longest file that is read, in bytes: some fifty times the journal of ten years.
-pub const MAX_BYTES: usize = 100 * 1024 * 1024;
+pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 
 /// The mark by which a backup is known.
 const MARK: &str = "backup";

@@ -120,6 +120,10 @@ fn remedy(used: &RemedyUse) -> String {
     format!("{}{effect}", used.remedy.word())
 }
 
+/// What a spreadsheet takes for the beginning of a formula, or skips before one; also in full width.
+/// <https://owasp.org/www-community/attacks/CSV_Injection>
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// Lines as they are written.
 #[derive(Default)]
 struct Table(String);
@@ -136,7 +140,7 @@ impl Table {
     }
 
     fn cell(&mut self, text: &str) {
-        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let formula = text.starts_with(FORMULA);
         let quoted = text.contains(['"', ',', '\r', '\n']);
         self.0 += if quoted { "\"" } else { "" };
         self.0 += if formula { "'" } else { "" };

@@ -1,8 +1,16 @@
 //! How much room there is, in words.
 
-/// "About 2 MB used of about 500 MB."
-pub fn used(used: f64, most: f64) -> String {
-    format!("About {} used of about {}.", size(used), size(most))
+/// What browsers give a site for texts, in letters: measured in three engines, and written in
+/// <https://developer.mozilla.org/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria>.
+const MOST: usize = 5 * 1024 * 1024;
+/// From here on little is left.
+const MUCH: usize = MOST / 5 * 4;
+
+/// "About 1.2 MB of about 5 MB is used."; `None` where the device stores nothing.
+pub fn used(letters: Option<usize>) -> String {
+    let Some(letters) = letters else { return "This browser stores nothing for this site.".into() };
+    let used = format!("About {} of about {} is used.", size(letters), size(MOST));
+    if letters < MUCH { used } else { format!("{used} Little room is left. Save a backup soon.") }
 }
 
 /// What the browser promises; `None` where it does not say.
@@ -14,15 +22,13 @@ pub const fn kept(kept: Option<bool>) -> &'static str {
     }
 }
 
-/// Bytes in a unit a person knows.
-fn size(bytes: f64) -> String {
-    let (kilo, mega, giga) = (1e3, 1e6, 1e9);
-    if bytes < mega {
-        format!("{:.0} kB", (bytes / kilo).ceil())
-    } else if bytes < giga {
-        format!("{:.0} MB", bytes / mega)
-    } else {
-        format!("{:.0} GB", bytes / giga)
+/// Letters in a unit a person knows: nearly all of them take a byte.
+fn size(letters: usize) -> String {
+    let (kilo, tenths) = (letters.div_ceil(1_000), (letters + 50_000) / 100_000);
+    match tenths {
+        ..10 => format!("{kilo} kB"),
+        n if n % 10 == 0 || n > 50 => format!("{} MB", n / 10),
+        n => format!("{}.{} MB", n / 10, n % 10),
     }
 }
 
@@ -30,15 +36,25 @@ fn size(bytes: f64) -> String {
 mod tests {
     use super::*;
 
-    fn check(bytes: f64, expected: &str) {
-        assert_eq!(size(bytes), expected);
+    fn check(letters: usize, expected: &str) {
+        assert_eq!(used(Some(letters)), expected);
     }
 
     #[test]
-    fn a_size_is_said_in_the_unit_that_fits() {
-        check(0.0, "0 kB");
-        check(300.0, "1 kB");
-        check(2_100_000.0, "2 MB");
-        check(5.3e9, "5 GB");
+    fn what_is_used_is_said_in_the_unit_that_fits() {
+        check(0, "About 0 kB of about 5 MB is used.");
+        check(300, "About 1 kB of about 5 MB is used.");
+        check(1_240_000, "About 1.2 MB of about 5 MB is used.");
+        check(2_010_000, "About 2 MB of about 5 MB is used.");
+    }
+
+    #[test]
+    fn when_little_is_left_it_says_what_to_do() {
+        check(4_600_000, "About 4.6 MB of about 5 MB is used. Little room is left. Save a backup soon.");
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_nothing() {
+        assert_eq!(used(None), "This browser stores nothing for this site.");
     }
 }

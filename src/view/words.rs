@@ -31,8 +31,6 @@ pub const EASED: &str = "Good.";
 pub const CHANGE_MUSCLE: &str = " the muscle";
 /// After "change", for a screen reader.
 pub const CHANGE_SIDE: &str = " the leg";
-/// After-care (evidence B3, E5: Mayo Clinic).
-pub const SORE_AFTER: &str = "Sore afterwards? A cold pack wrapped in a cloth may feel good.";
 /// An address that does not exist.
 pub const LOST: &str = "That page does not exist. This is Tonight; nothing was lost.";
 /// On an iPhone or iPad, where an installed app has its own, empty storage.
@@ -40,6 +38,10 @@ pub const INSTALL_ON_IOS: &str = "Before you note anything, put Unknot on your h
      The app there keeps its own journal.";
 /// Where the browser offers to install the app.
 pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and without a network.";
+/// When a backup is made, but the tap that asked for it is too long ago for the share sheet to open.
+pub const BACKUP_READY: &str = "The backup is ready. Tap once more to keep it.";
+/// The button for that.
+pub const KEEP_BACKUP: &str = "Keep the backup";
 /// When the last backup is more than a month old, or there never was one, and something is new.
 pub const BACKUP_DUE: &str = "There is no backup of the last month. Save one now?";
 /// The routine's time has come, and nothing is said of it yet.

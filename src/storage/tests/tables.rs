@@ -70,7 +70,9 @@ fn the_table_of_a_period_has_its_cramps_alone_without_the_columns_that_were_left
 
 #[test]
 fn formulas_are_only_words() {
-    for note in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"x\",\"y\")"] {
+    for note in
+        ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "＋1", "－1", "＠x", "=HYPERLINK(\"x\",\"y\")"]
+    {
         check(note, &format!("'{note}"));
     }
     check("a=1", "a=1");

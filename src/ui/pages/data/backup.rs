@@ -3,7 +3,11 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::Outcome;
-use crate::{state::use_app, ui::components::Field, view::format};
+use crate::{
+    state::{Made, use_app},
+    ui::components::Field,
+    view::{format, words},
+};
 
 /// The section.
 #[component]
@@ -17,14 +21,37 @@ pub fn SaveBackup() -> impl IntoView {
         Some(at) => format!("Last backup: {}.", format::day(at, now.get())),
         None => "No backup was saved yet.".to_owned(),
     };
+    // Locking it takes seconds on an old phone, after which some browsers want another tap before a file is shared.
+    let ready = RwSignal::new_local(None::<Made>);
     let save = move |_| {
         busy.set(true);
         said.set(None);
         spawn_local(async move {
-            let saved = app.save_backup(passphrase.get_untracked()).await;
-            said.set(Some(saved.map(str::to_owned).map_err(|error| error.to_string())));
+            let handed = match ready.get_untracked() {
+                Some(made) => Ok(made),
+                None => app.make_backup(passphrase.get_untracked()).await,
+            };
+            let handed = match handed {
+                Ok(made) => {
+                    let handed = app.hand_over_backup(&made).await;
+                    ready.set(Some(made).filter(|_| handed == Ok(None)));
+                    handed
+                }
+                Err(error) => Err(error),
+            };
+            let words = |words: Option<&str>| words.unwrap_or(words::BACKUP_READY).to_owned();
+            said.set(Some(handed.map(words).map_err(|error| error.to_string())));
             busy.set(false);
         });
+    };
+    let typed = move |text: String| {
+        passphrase.set(text);
+        ready.set(None);
+    };
+    let act = move || match (busy.get(), ready.with(Option::is_some)) {
+        (true, _) => "Saving…",
+        (false, true) => words::KEEP_BACKUP,
+        (false, false) => "Save a backup",
     };
     view! {
         <section class="stack">
@@ -38,14 +65,14 @@ pub fn SaveBackup() -> impl IntoView {
                     autocomplete="new-password"
                     aria-describedby="lock-hint"
                     prop:value=passphrase
-                    on:input:target=move |event| passphrase.set(event.target().value())
+                    on:input:target=move |event| typed(event.target().value())
                 />
             </Field>
             <p id="lock-hint" class="soft">
                 "Nobody can open a locked file without it, and nobody can look it up for you."
             </p>
             <button type="button" class="button button-main" disabled=busy on:click=save>
-                {move || if busy.get() { "Saving…" } else { "Save a backup" }}
+                {act}
             </button>
             <Outcome said=said />
         </section>

@@ -14,7 +14,7 @@ pub fn RoomMeter() -> impl IntoView {
     let found = RwSignal::new(None::<Room>);
     spawn_local(async move { found.set(Some(app.room().await)) });
     let ask = move |_| spawn_local(async move { found.set(Some(app.ask_to_keep().await)) });
-    let used = move || found.with(|f| f.as_ref().and_then(|r| r.bytes).map(|(used, most)| room::used(used, most)));
+    let used = move || found.with(|f| f.as_ref().map(|r| room::used(r.letters)));
     let kept = move || found.with(|f| f.as_ref().map(|r| room::kept(r.kept)));
     let may_ask = move || found.with(|f| f.as_ref().is_some_and(|r| r.kept == Some(false)));
     view! {

@@ -1,15 +1,8 @@
-//! How much room the browser gives this site, and whether it promises to keep what is stored.
+//! Whether the browser promises to keep what is stored.
 //! <https://developer.mozilla.org/docs/Web/API/StorageManager>
 
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
-
-/// Bytes used and bytes allowed, as the browser estimates them; `None` where it does not say.
-pub async fn estimate() -> Option<(f64, f64)> {
-    let estimate = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
-    let number = |name| super::property::<js_sys::Number>(&estimate, name).map(|n| n.value_of());
-    Some((number("usage")?, number("quota")?))
-}
 
 /// Whether the browser promises not to clear what is stored; `None` where it does not say.
 pub async fn is_kept() -> Option<bool> {
