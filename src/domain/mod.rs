@@ -16,6 +16,7 @@ pub mod factor;
 pub mod food;
 pub mod insight;
 pub mod journal;
+pub mod letters;
 pub mod medicine;
 pub mod night;
 pub mod relief;

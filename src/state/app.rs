@@ -47,7 +47,7 @@ pub(super) struct Undo {
     pub(super) leads_away: bool,
 }
 
-/// Something that was removed, whole.
+/// What is undone: something that was removed, whole, or said by mistake.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Gone {
     /// A cramp.
@@ -58,6 +58,8 @@ pub(super) enum Gone {
     Factor(OwnFactor),
     /// A trial as it was before it was stopped or deleted.
     Trial(Trial),
+    /// That this night was quiet.
+    Quiet(NightOf),
 }
 
 /// The running app. A copy is as good as the original; get it with [`use_app`] at the top of a component.

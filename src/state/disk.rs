@@ -161,6 +161,15 @@ impl App {
         self.notify_all(told);
     }
 
+    /// Takes in what another tab wrote under `key` though this one never heard of it, as when it was frozen: what is
+    /// changed next is changed as it stands now.
+    pub(super) fn look_again(self, key: &Key) {
+        let known = self.diary.with_untracked(|diary| text_of(key, diary));
+        if noted(key).is_some_and(|text| Some(text) != known) {
+            self.hear_of(key);
+        }
+    }
+
     /// Changes what the app remembers of itself, as the last tab to change it left it.
     pub(super) fn remember(self, change: impl FnOnce(&mut Meta)) {
         let mut meta = self.remembered();

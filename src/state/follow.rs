@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     browser::{appearance, clock, install, page, service_worker},
+    domain::night::NightOf,
     storage::keys::Key,
     view::{route::Route, words},
 };
@@ -52,6 +53,12 @@ impl App {
         crate::browser::wake_lock::retake();
         let before = self.now.get_untracked();
         self.now.set(clock::now());
+        // A window that was frozen heard nothing of what others wrote.
+        for key in
+            [Key::Settings, Key::Month(NightOf::of(before).month()), Key::Month(NightOf::of(clock::now()).month())]
+        {
+            self.look_again(&key);
+        }
         self.dress();
         self.tick();
         if !untrack(|| self.is_quiet_time()) {

@@ -38,6 +38,9 @@ impl App {
 
     /// Notes an answer about a cramp at once, without taking it as looked at.
     pub fn amend_cramp(self, id: CrampId, change: impl FnOnce(&mut Draft)) -> Result<(), CrampError> {
+        if let Some(month) = self.look(|j| j.cramp(id).map(|cramp| cramp.night().month())) {
+            self.look_again(&Key::Month(month));
+        }
         let Some(mut draft) = self.look(|j| j.cramp(id).cloned()).map(Cramp::into_draft) else { return Ok(()) };
         change(&mut draft);
         self.put(Cramp::new(draft)?);
@@ -69,6 +72,7 @@ impl App {
                 Gone::Medicine(medicine) => self.put_medicine(medicine),
                 Gone::Factor(factor) => self.put_factor(factor),
                 Gone::Trial(trial) => self.put_trial(trial),
+                Gone::Quiet(night) => self.note_night(night, |n| n.quiet = false),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::app::{App, Gone, Undo};
 use crate::domain::sorted_set::SortedSet;
 use crate::{
     domain::{journal::NightNote, night::NightOf},
@@ -18,6 +18,7 @@ impl App {
 
     /// Notes something about `night` at once. What is taken back altogether leaves no record.
     pub fn note_night(self, night: NightOf, change: impl FnOnce(&mut NightNote)) {
+        self.look_again(&Key::Month(night.month()));
         let before = self.look(|j| j.night(night).cloned());
         let mut note = before.clone().unwrap_or_else(|| NightNote::new(night));
         change(&mut note);
@@ -34,6 +35,12 @@ impl App {
             month.map(Key::Month).into_iter().collect::<SortedSet<_>>()
         });
         self.ask_to_keep_what_was_entered();
+    }
+
+    /// Notes that `night` was quiet, where the question goes away with the answer; [`App::undo`] brings it back.
+    pub fn note_quiet(self, night: NightOf) {
+        self.note_night(night, |n| n.quiet = true);
+        self.undo.set(Some(Undo { said: "Noted: a quiet night.", gone: Gone::Quiet(night), leads_away: false }));
     }
 
     /// What the morning check asks now; nothing between bedtime and morning, and nothing while a session runs.

@@ -7,6 +7,7 @@ use crate::{domain::settings::Settings, storage::keys::Key};
 impl App {
     /// Changes the choices, stores them, and puts them into effect at once.
     pub fn choose_settings(self, change: impl FnOnce(&mut Settings)) {
+        self.look_again(&Key::Settings);
         self.change(|diary, now| {
             let mut settings = diary.choices.settings.clone();
             change(&mut settings);

@@ -6,7 +6,8 @@ use unknot::{
         Moment,
         cramp::{Cramp, Draft},
         factor::OwnFactor,
-        journal::home,
+        journal::{NightNote, home},
+        night::NightOf,
     },
     storage::{
         backup::{Backup, read_backup, write_backup},
@@ -109,6 +110,46 @@ async fn questions_and_choices_written_at_once_are_kept_too() {
     pause(50).await;
     assert!(next_start().diary.choices.settings.voice);
     assert_eq!(app().own_factors().get_untracked().len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn answers_about_the_same_thing_given_before_this_tab_heard_of_the_others_are_all_kept() {
+    open_app("#/").await;
+    let night = NightOf::of(at(5));
+    let id = draft(5).id;
+    log_here(5);
+    app().note_night(night, |note| note.note = "Hot".into());
+    let tab = Tab::other();
+    let mut there = tab.load();
+    let mut say_there = |change: &dyn Fn(&mut Diary) -> Key| {
+        let unsaved = tab.change(&mut there, |diary| change(diary));
+        assert!(unsaved.is_empty(), "{unsaved:?}");
+    };
+    // All in one turn: no event of the other tab has come yet.
+    say_there(&|diary| {
+        let note = diary.journal.night(night).cloned().unwrap();
+        Key::Month(diary.journal.put_night(NightNote { drinks: Some(3), ..note }, now()))
+    });
+    app().note_night(night, |note| note.note = "Hot and long".into());
+    say_there(&|diary| {
+        let told = diary.journal.cramp(id).cloned().unwrap().into_draft();
+        let cramp = Cramp::new(Draft { woke_me: Some(true), ..told }).unwrap();
+        Key::Month(diary.journal.put_cramp(cramp, now()))
+    });
+    app().amend_cramp(id, |draft| draft.sore_after = Some(false)).unwrap();
+    say_there(&|diary| {
+        let mut settings = diary.choices.settings.clone();
+        settings.voice = true;
+        diary.choices.set(settings, now());
+        Key::Settings
+    });
+    app().choose_settings(|settings| settings.vibration = false);
+    let diary = next_start().diary;
+    let note = diary.journal.night(night).unwrap();
+    assert_eq!((note.note.as_str(), note.drinks), ("Hot and long", Some(3)));
+    let told = diary.journal.cramp(id).unwrap().get();
+    assert_eq!((told.woke_me, told.sore_after), (Some(true), Some(false)));
+    assert!(diary.choices.settings.voice && !diary.choices.settings.vibration);
 }
 
 fn backup(hour: u32) -> Backup {

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{FOODS, Food};
+use crate::domain::letters;
 
 /// A word as it is compared, letter by letter.
 type Word = Vec<char>;
@@ -66,26 +67,13 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 fn plain(word: &str) -> String {
-    let mut lower: Vec<char> = word.to_lowercase().chars().map(without_accent).collect();
+    let mut lower: Vec<char> = letters::plain(word).chars().collect();
     lower.dedup();
     let lower: String = lower.into_iter().collect();
     let singular = |ending: &str, instead: &str| lower.strip_suffix(ending).map(|stem| format!("{stem}{instead}"));
     let long = lower.len() > 3;
     let found = singular("ies", "y").or_else(|| singular("oes", "o")).or_else(|| singular("s", ""));
     found.filter(|_| long).unwrap_or(lower)
-}
-
-fn without_accent(c: char) -> char {
-    match c {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn HowWas(night: NightOf) -> impl IntoView {
                 <button
                     type="button"
                     class="button button-main"
-                    on:click=move |_| app.note_night(night, |n| n.quiet = true)
+                    on:click=move |_| app.note_quiet(night)
                 >
                     "Quiet"
                 </button>

@@ -4,6 +4,7 @@ use crate::domain::{
     body::{Muscle, Side},
     cramp::Cramp,
     journal::NightNote,
+    letters::plain,
 };
 
 /// How bad, in steps that one tap can choose.
@@ -65,13 +66,16 @@ impl Filter {
 
     /// The filter made ready to be asked of many records.
     pub fn ready(&self) -> Ready<'_> {
-        Ready { filter: self, words: self.words.to_lowercase().split_whitespace().map(str::to_owned).collect() }
+        Ready { filter: self, words: plain(&self.words).split_whitespace().map(str::to_owned).collect() }
     }
 
     const fn is_words_only(&self) -> bool {
         self.muscle.is_none() && self.side.is_none() && self.pain.is_none()
     }
 }
+
+/// So many letters before what was found are shown with it.
+const BEFORE: usize = 12;
 
 /// A filter whose words are ready to be compared.
 #[derive(Debug, Clone)]
@@ -96,11 +100,21 @@ impl Ready<'_> {
         self.filter.is_words_only() && (self.words.is_empty() || self.are_in(&note.note))
     }
 
+    /// `note` from shortly before the first of the words, so that what was found is in sight.
+    pub fn excerpt(&self, note: &str) -> String {
+        let as_compared = plain(note);
+        let first = self.words.iter().filter_map(|word| as_compared.find(word.as_str())).min();
+        let first = first.map_or(0, |at| as_compared[..at].chars().count());
+        let letters: Vec<char> = note.chars().collect();
+        let before = letters[..first.saturating_sub(BEFORE)].iter().rposition(|c| c.is_whitespace());
+        before.map_or_else(|| note.to_owned(), |space| format!("…{}", letters[space..].iter().collect::<String>()))
+    }
+
     fn are_in(&self, note: &str) -> bool {
         if self.words.is_empty() {
             return true;
         }
-        let note = note.to_lowercase();
+        let note = plain(note);
         self.words.iter().all(|word| note.contains(word.as_str()))
     }
 }
@@ -142,6 +156,20 @@ mod tests {
     fn every_word_must_occur_in_any_case_and_order() {
         check(words("sea WALK"), true);
         check(words("sea swim"), false);
+    }
+
+    #[test]
+    fn accents_are_forgiven() {
+        check(words("aftér SÉA"), true);
+    }
+
+    #[test]
+    fn what_was_found_is_in_sight() {
+        let excerpt = |asked: &str, note: &str| words(asked).ready().excerpt(note);
+        let long = "We had walked along the whole coast, and sat at the café late";
+        assert_eq!(excerpt("cafe", long), "… and sat at the café late");
+        assert_eq!(excerpt("walked", long), long);
+        assert_eq!(excerpt("", long), long);
     }
 
     #[test]

@@ -47,8 +47,8 @@ pub struct Item {
     pub said: String,
     /// Its cramps, those that the search finds.
     pub cramps: Vec<Row>,
-    /// Its own note.
-    pub note: String,
+    /// The notes, from where the words were found: the night's own, and of its cramps those that hold them.
+    pub notes: Vec<String>,
 }
 
 /// What the list says of `night`, with the cramps that `filter` finds.
@@ -56,13 +56,22 @@ pub fn item(journal: &Journal, night: NightOf, filter: &Filter, now: Moment) -> 
     let ready = filter.ready();
     let cramps = journal.cramps_of(night);
     let state = journal.state(night);
+    let searched = !filter.words.trim().is_empty();
+    let shown: Vec<_> = cramps.iter().copied().filter(|c| ready.shows(c)).collect();
+    let of_cramps = shown.iter().filter(|_| searched).map(|cramp| cramp.get().note.as_str());
+    let own = journal.night(night).map(|night| night.note.as_str());
     Item {
         night,
         title: format::capital(&format::night(night, now)),
         state,
         said: state_words(state, cramps.len()),
-        cramps: cramps.into_iter().filter(|c| ready.shows(c)).map(Row::of).collect(),
-        note: journal.night(night).map(|n| n.note.clone()).unwrap_or_default(),
+        cramps: shown.iter().copied().map(Row::of).collect(),
+        notes: own
+            .into_iter()
+            .chain(of_cramps)
+            .filter(|note| !note.is_empty())
+            .map(|note| ready.excerpt(note))
+            .collect(),
     }
 }
 
@@ -142,5 +151,13 @@ mod tests {
         let item = item(&journal(), night("2026-11-21"), &filter, at("2026-11-22T08:00:00+01:00"));
         assert_eq!((item.title.as_str(), item.said.as_str()), ("Last night", "2 cramps"));
         assert_eq!(item.cramps.iter().map(|r| r.known.as_str()).collect::<Vec<_>>(), ["Foot"]);
+        assert!(item.notes.is_empty(), "nobody asked for words");
+    }
+
+    #[test]
+    fn the_words_that_were_found_can_be_read() {
+        let filter = Filter { words: "walk".into(), ..Filter::default() };
+        let item = item(&journal(), night("2026-11-21"), &filter, at("2026-11-22T08:00:00+01:00"));
+        assert_eq!(item.notes, ["long walk"]);
     }
 }

@@ -4,3 +4,4 @@ pub mod calendar;
 pub mod filter;
 pub mod listed;
 pub mod night;
+pub mod told;

@@ -1,13 +1,13 @@
 //! What the page of one night says at its head.
 
-use super::calendar::state_words;
+use super::{calendar::state_words, told::Told};
 use crate::{
     domain::{
         Moment,
         journal::Journal,
         night::{NightOf, NightState},
     },
-    view::{cramp_line::Row, format},
+    view::format,
 };
 
 /// One night, whole.
@@ -22,7 +22,7 @@ pub struct Sheet {
     /// Whether the person said there was no cramp.
     pub quiet: bool,
     /// Its cramps, earliest first.
-    pub cramps: Vec<Row>,
+    pub cramps: Vec<Told>,
     /// The night before it.
     pub before: NightOf,
     /// The night after it, unless that has not come.
@@ -31,7 +31,7 @@ pub struct Sheet {
 
 /// What is recorded of `night`, as read at `now`.
 pub fn sheet(journal: &Journal, night: NightOf, now: Moment) -> Sheet {
-    let cramps: Vec<Row> = journal.cramps_of(night).into_iter().map(Row::of).collect();
+    let cramps: Vec<Told> = journal.cramps_of(night).into_iter().map(Told::of).collect();
     let quiet = journal.night(night).is_some_and(|n| n.quiet);
     let state = journal.state(night);
     Sheet {

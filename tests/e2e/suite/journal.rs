@@ -86,3 +86,42 @@ fn saving_a_cramp_never_leads_out_of_the_app() {
     app.tap("Save");
     app.see_a(Role::Heading, "Journal");
 }
+
+#[test]
+fn the_page_of_a_night_says_all_that_was_said_of_its_cramps_and_what_was_not() {
+    let app = open_app();
+    app.wait_until_mounted();
+    app.add_cramp("2026-11-21T02:00", |_| ());
+    app.add_cramp("2026-11-22T03:12", |app| {
+        app.answer("Where?", "Calf");
+        app.choose("Heat");
+        app.choose("Walking");
+        app.answer("Did it wake you?", "No");
+        app.answer("How much sleep did it cost?", "None");
+        app.fill("Note", "Long walk the day before");
+    });
+    app.follow("#/journal/2026-11-21");
+    app.see("1. heat, 2. walking");
+    app.see("It did not wake you.");
+    app.see("No sleep lost.");
+    app.see("Long walk the day before");
+    app.see("Not said: which leg, how bad, whether it was sore the next day, whether the leg was swollen.");
+    app.follow("#/journal/2026-11-20");
+    app.see("02:00, length unknown");
+    app.see("Nothing else noted yet");
+    app.see_no("Not said:");
+}
+
+#[test]
+fn a_quiet_night_that_was_tapped_by_mistake_is_taken_back() {
+    let app = open_app();
+    app.wait_until_mounted();
+    app.see("How was last night?");
+    app.tap("Quiet");
+    app.see("Noted: a quiet night.");
+    app.see_no("How was last night?");
+    app.tap("Undo");
+    app.see("How was last night?");
+    app.follow("#/journal/2026-11-21");
+    app.see("Not recorded.");
+}

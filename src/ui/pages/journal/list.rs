@@ -47,9 +47,9 @@ fn OneNight(listed: Listed) -> impl IntoView {
 /// What is said of a night; a tap leads to it.
 #[component]
 fn Card(item: Item) -> impl IntoView {
-    let Item { night, title, state, said, cramps, note } = item;
+    let Item { night, title, state, said, cramps, notes } = item;
     let lines = cramps.iter().map(|row| view! { <span>{format!("{}. {}", row.when, row.known)}</span> }).collect_view();
-    let note = (!note.is_empty()).then(|| view! { <span class="night-note">{note}</span> });
+    let notes = notes.into_iter().map(|note| view! { <span class="night-note">{note}</span> }).collect_view();
     view! {
         <a class="night" href=Route::Night(night).href()>
             <Mark state=state cramps=cramps.len() />
@@ -57,7 +57,7 @@ fn Card(item: Item) -> impl IntoView {
                 <strong>{title}</strong>
                 <span class="soft">{said}</span>
                 {lines}
-                {note}
+                {notes}
             </span>
         </a>
     }

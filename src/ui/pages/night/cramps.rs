@@ -6,7 +6,12 @@ use crate::{
     domain::night::NightOf,
     state::use_app,
     ui::pictures::IconPicture,
-    view::{cramp_line::Row, icon::Icon, journal::night::Sheet, route::Route},
+    view::{
+        cramp_line::Row,
+        icon::Icon,
+        journal::{night::Sheet, told::Told},
+        route::Route,
+    },
 };
 
 /// The list.
@@ -24,7 +29,15 @@ pub fn Cramps(
                 <For
                     each=move || sheet.with(|s| s.cramps.clone())
                     key=Clone::clone
-                    children=move |row| view! { <CrampRow row=row /> }
+                    children=move |Told { row, said, note, unsaid }| {
+                        view! {
+                            <CrampRow row=row>
+                                {said.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                                {(!note.is_empty()).then(|| view! { <p class="cramp-note">{note}</p> })}
+                                {(!unsaid.is_empty()).then(|| view! { <p class="soft">{unsaid}</p> })}
+                            </CrampRow>
+                        }
+                    }
                 />
             </ul>
             <a class="button" href=Route::CrampOf(night).href()>
@@ -42,6 +55,9 @@ pub fn CrampRow(
     /// Its night, where the list does not say it.
     #[prop(optional, into)]
     night: MaybeProp<String>,
+    /// What else there is to say of it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let app = use_app();
     let Row { id, when, known, .. } = row;
@@ -51,6 +67,7 @@ pub fn CrampRow(
             <div>
                 <p class="cramp-when">{when}</p>
                 <p>{known}</p>
+                {children.map(|children| children())}
                 {move || night.get().map(|night| view! { <p class="soft">{night}</p> })}
             </div>
             <div class="cramp-acts">
