@@ -15,9 +15,10 @@ pub mod network;
 pub mod notification;
 pub mod page;
 pub mod perform;
+pub mod persistence;
 pub mod service_worker;
 pub mod speech;
-pub mod storage_room;
+pub mod timing;
 pub mod vibration;
 pub mod wake_lock;
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{app::App, backup::FileError};
 use crate::{
-    browser::{file, page},
+    browser::{file, page, timing},
     domain::{
         factor::OwnFactor,
         insight::{Insights, Window},
@@ -18,6 +18,9 @@ use crate::{
     view::report::{Part, Report, Sources},
 };
 
+/// What computing them is called on the browser's timeline.
+const INSIGHTS: &str = "insights";
+
 impl App {
     /// The night that is tonight: told anew at noon, not every minute.
     pub fn tonight(self) -> Memo<NightOf> {
@@ -28,7 +31,10 @@ impl App {
     /// What the journal says: computed again when something was said or a night has gone by.
     pub fn insights(self) -> Memo<Insights> {
         let (diary, tonight) = (self.diary, self.tonight());
-        Memo::new(move |_| diary.with(|d| Insights::of(&d.journal, d.books.factors.iter(), tonight.get())))
+        Memo::new(move |_| {
+            let of = |diary: &Diary| Insights::of(&diary.journal, diary.books.factors.iter(), tonight.get());
+            timing::timed(INSIGHTS, || diary.with(of))
+        })
     }
 
     /// The doctor's page of the nights in `window`, without some parts.

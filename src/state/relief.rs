@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     app::{App, Gone, Undo},
+    choice::Choice,
     disk::is_noted,
 };
 use crate::domain::sorted_set::SortedSet;
@@ -14,11 +15,9 @@ use crate::{
         speech,
     },
     domain::{
-        body::{Muscle, Position, Side},
         cramp::{Cramp, CrampId, Draft},
         relief::{Plan, plan},
         session::{Cue, Event, Saved, Session, Stage},
-        usual::usual,
     },
     storage::{keys::Key, session_note::SessionNote},
     view::{
@@ -26,17 +25,6 @@ use crate::{
         route::Route,
     },
 };
-
-/// What the guide was asked to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Choice {
-    /// The muscle; the usual one until changed.
-    pub muscle: Muscle,
-    /// The leg; `None` until it is known.
-    pub side: Option<Side>,
-    /// How the person is.
-    pub position: Position,
-}
 
 /// The guide's session and the cramp it records.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,23 +143,6 @@ impl App {
         location::replace(&Route::Tonight.href());
     }
 
-    /// Another muscle: the guide begins anew, and the cramp is in that muscle.
-    pub fn choose_muscle(self, muscle: Muscle) {
-        self.choose(|choice| choice.muscle = muscle);
-        self.note_of_guide(|draft| draft.muscle = Some(muscle));
-    }
-
-    /// The other leg.
-    pub fn choose_side(self, side: Side) {
-        self.choose(|choice| choice.side = Some(side));
-        self.note_of_guide(|draft| draft.side = Some(side));
-    }
-
-    /// Lying, sitting or standing.
-    pub fn choose_position(self, position: Position) {
-        self.choose(|choice| choice.position = position);
-    }
-
     /// To the next step, or to the one before.
     pub fn step(self, forward: bool) {
         self.happen(if forward { Event::Next } else { Event::Previous });
@@ -205,42 +176,8 @@ impl App {
         self.adopt_sessions();
     }
 
-    /// Where the guide opens: as noted, else as chosen in Settings, else as learned, else the calf, lying down.
-    fn choice_of(self, note: &SessionNote) -> Choice {
-        let (muscle, side) = self.look(usual);
-        self.settings.with_untracked(|s| Choice {
-            muscle: note.muscle.or(s.usual_muscle).or(muscle).unwrap_or(Muscle::Calf),
-            side: note.side.or(s.usual_side).or(side),
-            position: note.position.or(s.usual_position).unwrap_or(Position::Lying),
-        })
-    }
-
-    fn choose(self, change: impl FnOnce(&mut Choice)) {
-        let Some(mut relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
-        let before = relief.choice;
-        change(&mut relief.choice);
-        let new_plan = (before.muscle, before.position) != (relief.choice.muscle, relief.choice.position);
-        let programme = relief.plan().programme();
-        self.relief.set(Some(relief));
-        if new_plan {
-            self.happen(Event::Change(programme));
-        }
-        self.keep_note();
-    }
-
-    /// Writes what was said in the guide to its cramp.
-    fn note_of_guide(self, change: impl FnOnce(&mut Draft)) {
-        let id = self.relief.with_untracked(|r| r.as_ref().map(|r| r.id));
-        let cramp = id.and_then(|id| self.look(|j| j.cramp(id).cloned()));
-        let Some(mut draft) = cramp.map(Cramp::into_draft) else { return };
-        change(&mut draft);
-        if let Ok(cramp) = Cramp::new(draft) {
-            self.put(cramp);
-        }
-    }
-
     /// The session after `event`, and its cues carried out.
-    fn happen(self, event: Event) {
+    pub(super) fn happen(self, event: Event) {
         let Some(relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
         let id = relief.id.0;
         let before = relief.session.stage();
@@ -261,7 +198,7 @@ impl App {
     }
 
     /// Stores where the session stands, so that a killed tab finds it again.
-    fn keep_note(self) {
+    pub(super) fn keep_note(self) {
         let Some(relief) = self.relief.get_untracked() else { return };
         let mut note = SessionNote::new(relief.session.start());
         note.muscle = Some(relief.choice.muscle);

@@ -25,7 +25,6 @@ pub fn sentences() -> Vec<Text> {
             words::TEN_MINUTES_LINE,
             words::STAYS_HERE,
             words::WARNING_SIGNS,
-            words::SORE_AFTER,
             words::LOST,
             words::INSTALL_ON_IOS,
             words::INSTALL,

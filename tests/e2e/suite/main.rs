@@ -7,6 +7,7 @@ mod data;
 mod first_visit;
 mod full;
 mod gallery;
+mod guide;
 mod harness;
 mod hosting;
 mod insights;

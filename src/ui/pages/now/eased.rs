@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
+    domain::{body::Muscle, relief::after_care},
     state::use_app,
-    ui::pictures::IconPicture,
+    ui::pictures::{Figure, IconPicture},
     view::{cramp_line, icon::Icon, route::Route, words},
 };
 
@@ -22,6 +23,7 @@ pub fn Eased() -> impl IntoView {
         let eased = last.get().end.is_some_and(|end| (now.get() - end).num_minutes() < JUST_NOW_MINUTES);
         eased.then(|| (last.id(), cramp_line::when(last)))
     });
+    let muscle = noted.with_untracked(|n| n.as_ref().and_then(|(id, _)| app.look(|j| j.cramp(*id)?.get().muscle)));
     let sleep = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         app.go_instead(&Route::Asleep);
@@ -62,11 +64,25 @@ pub fn Eased() -> impl IntoView {
                 </a>
             </div>
             <div class="guide-more">
-                <p>{words::SORE_AFTER}</p>
+                <AfterCare muscle=muscle />
                 <a class="row-link" href=Route::Tonight.href()>
                     "Tonight"
                 </a>
             </div>
         </main>
+    }
+}
+
+/// What may comfort a muscle that is sore afterwards: below the large button, for whoever looks for it.
+#[component]
+fn AfterCare(muscle: Option<Muscle>) -> impl IntoView {
+    let usual = use_app().usual_choice();
+    let step = after_care(muscle.unwrap_or(usual.muscle), usual.position);
+    view! {
+        <div class="guide-after">
+            <Figure picture=step.picture moving=false />
+        </div>
+        <p>{step.say}</p>
+        <p class="soft">{step.caution}</p>
     }
 }
