@@ -24,6 +24,10 @@ pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "reminders::on_a_phone_the_share_sheet_gets_the_file", FINGER),
     left_out(WebKit, "reminders::a_share_sheet_that_refuses_becomes_a_download_of_the_same_file", FINGER),
     left_out(WebKit, "reminders::a_share_sheet_that_is_closed_hands_over_nothing_and_says_so", FINGER),
+    left_out(WebKit, "keeping::on_a_phone_the_share_sheet_gets_the_backup_and_it_opens_again", FINGER),
+    left_out(WebKit, "keeping::a_share_sheet_that_is_closed_saves_no_backup_and_none_is_remembered", FINGER),
+    left_out(WebKit, "keeping::a_share_sheet_that_refuses_becomes_a_download_of_the_same_backup", FINGER),
+    left_out(WebKit, "keeping::a_backup_that_took_long_to_make_is_shared_by_another_tap", FINGER),
     left_out(Firefox, "refusal::a_refused_wake_lock_changes_nothing", AWAKE),
     left_out(Firefox, "report::the_paper_is_white_in_every_theme", PAPER),
     left_out(WebKit, "report::the_paper_is_white_in_every_theme", PAPER),
@@ -37,6 +41,8 @@ pub const LEFT_OUT: &[Difference] = &[
         VOICE,
     ),
     left_out(WebKit, "senses::the_card_of_the_tenth_minute_is_heard_too", VOICE),
+    left_out(Firefox, "senses::the_browser_finds_nothing_that_keeps_the_app_from_being_installed", INSTALL),
+    left_out(WebKit, "senses::the_browser_finds_nothing_that_keeps_the_app_from_being_installed", INSTALL),
 ];
 
 const KILL: &str = "WebKitWebDriver reaches no tab any more once the process of one of them is gone";
@@ -47,6 +53,7 @@ const PAPER: &str =
     "only Chromium shows on the screen what a printer gets; what comes out of the printer is tested in all";
 const TORN: &str = "WebKit breaks the row of a table between two lines where a page ends, though the style forbids it";
 const VOICE: &str = "WebKitGTK says of each of its voices that it speaks elsewhere, so the app leaves them silent";
+const INSTALL: &str = "only Chromium tells what keeps an app from being installed";
 const NOTE: &str = "WebKitGTK tells a page that notifications are blocked only after the page has asked";
 
 const fn left_out(engine: Engine, test: &'static str, reason: &'static str) -> Difference {

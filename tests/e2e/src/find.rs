@@ -47,9 +47,18 @@ impl Role {
             Self::Button => &["button"],
             Self::Link => &["link"],
             Self::Heading => &["heading"],
-            Self::Field if matches!(engine, Engine::Chromium) => {
-                &["textbox", "Date", "DateTime", "InputTime", "combobox", "spinbutton", "generic", "group", "none"]
-            }
+            Self::Field if matches!(engine, Engine::Chromium) => &[
+                "textbox",
+                "searchbox",
+                "Date",
+                "DateTime",
+                "InputTime",
+                "combobox",
+                "spinbutton",
+                "generic",
+                "group",
+                "none",
+            ],
             // The engines agree on the name of hardly any field but a line of text.
             Self::Field => &[
                 "textbox",

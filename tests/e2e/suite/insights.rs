@@ -63,6 +63,24 @@ fn a_month_a_year_and_ten_years_show_every_chart() {
     }
 }
 
+/// Keeps every count of the nights that the page ever showed.
+const COUNTED: &str = "
+    self.counted = [];
+    new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('main .card p')) {
+            if (textContent.startsWith('You recorded') && !self.counted.includes(textContent)) self.counted.push(textContent);
+        }
+    }).observe(document, { subtree: true, childList: true, characterData: true });";
+
+#[test]
+fn ten_years_are_not_counted_before_all_of_them_are_read() {
+    let diary = diary::nights(ten_years::NIGHTS);
+    let app = open_insights_on(Phone::new().running_first(COUNTED), &diary);
+    let whole = page_of(&diary).ladder.now;
+    app.see(&whole);
+    assert_eq!(app.script("return self.counted", vec![]), serde_json::json!([whole]));
+}
+
 #[test]
 fn who_reads_it_in_another_time_zone_reads_the_same() {
     let diary = diary::nights(365);

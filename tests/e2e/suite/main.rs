@@ -1,6 +1,8 @@
 //! The end-to-end tests: the built app in a real browser, one file per subject.
 
 mod access;
+mod answers;
+mod answers_of_a_day;
 mod bad_data;
 mod boot;
 mod data;
@@ -12,6 +14,8 @@ mod harness;
 mod hosting;
 mod insights;
 mod journal;
+mod journal_list;
+mod keeping;
 mod licences;
 mod offline;
 mod programme;

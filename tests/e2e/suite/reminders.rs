@@ -69,7 +69,7 @@ fn the_file_holds_both_with_alarms_and_a_changed_time_replaces_the_old_one() {
 }
 
 /// A share sheet: it takes down what it is handed, and then does as `refusal` says; "" is taking it.
-fn share_sheet(refusal: &str) -> String {
+pub fn share_sheet(refusal: &str) -> String {
     format!(
         "self.handed = [];
         Navigator.prototype.canShare = (data) => data.files?.length > 0;

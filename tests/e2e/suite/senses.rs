@@ -127,6 +127,37 @@ fn an_offer_to_install_is_used_once() {
     assert_eq!(app.script("return self.asked", vec![]), 1);
 }
 
+/// As an iPhone's browser says it: the app is not on the home screen.
+const IPHONE: &str = "Object.defineProperty(Navigator.prototype, 'standalone', { get: () => false });";
+
+#[test]
+fn on_an_iphone_the_advice_to_install_comes_before_anything_is_noted_and_only_until_it_is_declined() {
+    let mut app = Phone::new().running_first(IPHONE).open("#/");
+    app.wait_until_mounted();
+    app.see(words::INSTALL_ON_IOS);
+    app.tap("OK");
+    app.see_no_more(words::INSTALL_ON_IOS);
+    app.reload();
+    app.wait_until_mounted();
+    app.see(words::STAYS_HERE);
+    app.see_no(words::INSTALL_ON_IOS);
+}
+
+#[test]
+fn the_browser_finds_nothing_that_keeps_the_app_from_being_installed() {
+    if e2e::differs!() {
+        return;
+    }
+    let app = Phone::new().open("#/");
+    app.wait_until_mounted();
+    app.wait_until_offline_ready();
+    let found = app.cdp("Page.getInstallabilityErrors", json!({})).expect("what keeps it from that");
+    assert_eq!(found["installabilityErrors"], json!([]));
+    let read = app.cdp("Page.getAppManifest", json!({})).expect("the manifest as it was read");
+    assert_eq!(read["errors"], json!([]));
+    assert!(read["url"].as_str().is_some_and(|url| url.ends_with("manifest.webmanifest")), "{read}");
+}
+
 #[test]
 fn the_guide_and_the_partners_card_say_who_says_so() {
     let app = in_a_cramp("");
