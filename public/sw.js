@@ -1,8 +1,8 @@
 // The service worker: the whole app from the cache, whatever the network does. The stamp fills in the three values.
 //
-// A new version is fetched in the background and waits until the page says 'take-over'; the page asks the person. The
-// browser lets a worker that waits become active by itself once the last window is closed, so being active is no leave to
-// be shown: the version that is shown is the accepted one, which is kept by name.
+// A new version is fetched in the background, and its worker is at work at once; but what it shows is the accepted version,
+// which is kept by name, until the page says 'take-over'. The page asks the person. (A worker that waits would become active
+// by itself once the last window is closed; and Firefox may start without any where one waits.)
 'use strict';
 
 // A hash of every file below.
@@ -21,7 +21,7 @@ const ACCEPTED = `${OURS}accepted`;
 const ENTRY = './accepted';
 
 addEventListener('install', (event) => event.waitUntil(install()));
-addEventListener('activate', (event) => event.waitUntil(tidy()));
+addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy(), tellAll()])));
 addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method === 'GET' && url.origin === location.origin) {
@@ -40,8 +40,9 @@ async function install() {
     ...PLAIN.map((name) => new Request(name, { cache: 'reload' })),
     ...HASHED.map((name) => new Request(name, { cache: 'force-cache' })),
   ]);
-  // The first version needs no leave. Before there was this entry, the one version in the cache was the accepted one.
-  if (!(await caches.has(await named()))) await accept((await versions()).find((name) => name !== CACHE) || CACHE);
+  // The first version needs no leave. (Where an older one kept no name, its page asks the worker that waits.)
+  if (await caches.has(await named())) await skipWaiting();
+  else await accept(CACHE);
 }
 
 // The caches of versions, the oldest first.
@@ -59,7 +60,7 @@ async function accept(name) {
   await (await caches.open(ACCEPTED)).put(ENTRY, new Response(name));
 }
 
-// The accepted cache, looked up once: only a worker that takes over changes it, and that is the one that answers next.
+// The accepted cache, looked up once: only the worker that answers changes it.
 let shown;
 async function open() {
   const name = await named();
@@ -68,29 +69,41 @@ async function open() {
 
 async function answer(request, url) {
   const page = url.pathname === SCOPE || url.pathname === `${SCOPE}index.html`;
-  shown = shown || open();
-  const kept = await (await shown).match(page ? './' : request, { ignoreSearch: page });
-  // A window that stayed open over an update still finds its own parts.
-  return kept || (!page && (await caches.match(request))) || fetch(request);
+  try {
+    shown = shown || open();
+    const kept = await (await shown).match(page ? './' : request, { ignoreSearch: page });
+    // A window that stayed open over an update still finds its own parts.
+    return kept || (!page && (await caches.match(request))) || fetch(request);
+  } catch (broken) {
+    // A cache that the device does not give today may be there tomorrow.
+    shown = undefined;
+    return fetch(request);
+  }
 }
 
-// A worker that waits becomes active by this, which a page hears as a change of its controller; where it is active already,
-// nothing changes but what it answers with, so it says that it is done.
 async function takeOver(page) {
   await accept(CACHE);
   shown = undefined;
-  skipWaiting();
   page.postMessage('taken');
+  await skipWaiting();
+  await tidy();
 }
 
 async function tell(page) {
   if ((await named()) !== CACHE) page.postMessage('update-waits');
 }
 
+async function tellAll() {
+  await Promise.all((await windows()).map(tell));
+}
+
+function windows() {
+  return clients.matchAll({ type: 'window', includeUncontrolled: true });
+}
+
 // Takes away the versions that are neither shown nor offered, unless another window may still need their parts.
 async function tidy() {
-  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length > 1) return;
+  if ((await windows()).length > 1) return;
   const accepted = await named();
   for (const name of await versions()) {
     if (name !== CACHE && name !== accepted) await caches.delete(name);

@@ -3,7 +3,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+use web_sys::{MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 /// What a page and the worker say to each other. These words outlast a version: one is said by a page, heard by a newer
 /// worker.
@@ -31,7 +31,7 @@ pub fn register() {
 }
 
 /// Calls `heard` with what happens to the worker from now on.
-pub fn follow(heard: impl Fn(News) + Clone + 'static) {
+pub fn follow(heard: impl Fn(News) + 'static) {
     let Some(container) = container() else { return };
     let first_visit = container.controller().is_none();
     spawn_local(async move {
@@ -41,24 +41,8 @@ pub fn follow(heard: impl Fn(News) + Clone + 'static) {
         if first_visit {
             heard(News::ReadyOffline);
         }
-        if registration.waiting().is_some() {
-            heard(News::UpdateWaits);
-        }
-        // One that waited is active once the last window was closed, and still shows the version before.
-        let told = heard.clone();
-        on_word(&container, UPDATE_WAITS, move || told(News::UpdateWaits));
-        say(registration.active(), WHAT_WAITS);
-        let found = registration.clone();
-        super::page::listen(Some(registration.as_ref()), "updatefound", move |_| {
-            let Some(coming) = found.installing() else { return };
-            let (heard, worker) = (heard.clone(), coming.clone());
-            super::page::listen(Some(coming.as_ref()), "statechange", move |_| {
-                let replaces = container_is_controlled();
-                if worker.state() == ServiceWorkerState::Installed && replaces {
-                    heard(News::UpdateWaits);
-                }
-            });
-        });
+        on_word(&container, UPDATE_WAITS, move || heard(News::UpdateWaits));
+        say(&registration, WHAT_WAITS);
     });
 }
 
@@ -74,15 +58,8 @@ pub fn look_for_update() {
 /// Lets the version that waits take over, and loads the page anew once it has.
 pub fn take_update() {
     let Some(container) = container() else { return };
-    with_registration(move |registration| {
-        let waiting = registration.waiting();
-        if waiting.is_some() {
-            super::page::listen(Some(container.as_ref()), "controllerchange", |_| super::location::reload());
-        } else {
-            on_word(&container, TAKEN, super::location::reload);
-        }
-        say(waiting.or_else(|| registration.active()), TAKE_OVER);
-    });
+    on_word(&container, TAKEN, super::location::reload);
+    with_registration(|registration| say(&registration, TAKE_OVER));
 }
 
 /// Calls `heard` whenever the worker says this word.
@@ -94,8 +71,8 @@ fn on_word(container: &ServiceWorkerContainer, word: &'static str, heard: impl F
     });
 }
 
-fn say(worker: Option<ServiceWorker>, word: &str) {
-    if let Some(worker) = worker {
+fn say(registration: &ServiceWorkerRegistration, word: &str) {
+    if let Some(worker) = registration.active() {
         let _ = worker.post_message(&JsValue::from_str(word));
     }
 }
@@ -108,10 +85,6 @@ fn with_registration(use_it: impl FnOnce(ServiceWorkerRegistration) + 'static) {
             use_it(registration);
         }
     });
-}
-
-fn container_is_controlled() -> bool {
-    container().is_some_and(|c| c.controller().is_some())
 }
 
 fn container() -> Option<ServiceWorkerContainer> {

@@ -70,6 +70,8 @@ pub struct App {
     /// Whether another page was shown before this one.
     pub(super) moved: StoredValue<bool>,
     pub(super) diary: RwSignal<Diary>,
+    /// Whether the whole journal is read.
+    pub(super) whole: RwSignal<bool>,
     pub(super) meta: RwSignal<Meta>,
     pub(super) settings: Memo<Settings>,
     pub(super) foods: RwSignal<food::Choice>,
@@ -105,6 +107,7 @@ impl App {
             place: RwSignal::new(Place::of(&location::hash())),
             moved: StoredValue::new(false),
             diary,
+            whole: RwSignal::new(false),
             meta: RwSignal::new(meta),
             settings: Memo::new(move |_| diary.with(|d| d.choices.settings.clone())),
             foods: RwSignal::new(food::Choice::default()),

@@ -120,12 +120,14 @@ impl App {
         let text = text.map_err(|file::TooLarge| FileError::Backup(BackupError::TooLarge))?;
         let text = open(&text, &passphrase).await?;
         let backup = read_backup(&text, clock::now()).map_err(FileError::Backup)?;
+        self.read_all_months();
         let preview = self.diary.with_untracked(|diary| backup::preview(diary, &backup));
         Ok(Opened { backup, preview })
     }
 
     /// Saves the cramps, or the nights, as a table.
     pub async fn save_table(self, of_nights: bool) -> Result<&'static str, FileError> {
+        self.read_all_months();
         let (name, text) = self.diary.with_untracked(|diary| {
             if of_nights {
                 ("unknot-nights.csv", csv::nights(diary))
@@ -160,6 +162,7 @@ impl App {
     }
 
     fn backup_text(self, now: Moment) -> String {
+        self.read_all_months();
         let unread = self.disk.with_value(|disk| unread(&Device, disk.trouble())).unwrap_or_default();
         self.diary.with_untracked(|diary| write_backup(diary, &unread, env!("CARGO_PKG_VERSION"), now))
     }

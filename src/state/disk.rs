@@ -4,8 +4,6 @@
 //! records: every text is read and merged before it is written, and a tab that hears of a foreign write merges it and,
 //! if memory knew more, writes the whole.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use super::{
@@ -62,11 +60,11 @@ pub(super) struct Disk {
     /// Which replacement of everything the diary belongs to.
     epoch: Option<String>,
     /// What must not be written.
-    trouble: Trouble,
+    pub(super) trouble: Trouble,
     /// What is older on the device than in memory.
     unsaved: SortedSet<Key>,
     /// Months that are not read yet, the newest last.
-    waiting: Vec<Month>,
+    pub(super) waiting: Vec<Month>,
 }
 
 /// Another tab has replaced everything: what was to be written belongs to what was before.
@@ -74,13 +72,6 @@ struct Replaced;
 
 /// How many months are read before the first screen: this one and the one before.
 const FIRST_MONTHS: usize = 2;
-/// How many months are read at a time afterwards, so that no turn takes long.
-const NEXT_MONTHS: usize = 2;
-/// How long the first screen is left alone before, so that it is drawn and answers at once.
-const FIRST_SCREEN: Duration = Duration::from_millis(30);
-/// How long others may have a turn between.
-const NEXT_TURN: Duration = Duration::from_millis(4);
-
 impl Disk {
     /// What the first screen needs of what counts now, while a switch waits to be finished or dropped.
     pub(super) fn glance(now: Moment) -> Option<(Self, Diary, Meta, Vec<Notice>)> {
@@ -185,28 +176,6 @@ impl App {
         stored.unwrap_or_else(|| self.meta.get_untracked())
     }
 
-    /// Reads the older months a few at a time, after the first screen.
-    pub(super) fn read_waiting_months(self) {
-        if self.disk.with_value(|disk| !disk.waiting.is_empty()) {
-            set_timeout(move || self.read_next_months(), FIRST_SCREEN);
-        }
-    }
-
-    /// What is shown is made anew once, when all is read.
-    fn read_next_months(self) {
-        let now = clock::now();
-        let mut told = Vec::new();
-        self.diary.update_untracked(|diary| {
-            self.disk.update_value(|disk| told = disk.read_next(diary, now));
-        });
-        self.notify_all(told);
-        if self.disk.with_value(|disk| disk.waiting.is_empty()) {
-            self.diary.notify();
-        } else {
-            set_timeout(move || self.read_next_months(), NEXT_TURN);
-        }
-    }
-
     /// Forgets a session's note: it is a cramp of the journal now, or none.
     pub(super) fn forget_session(self, id: i64) {
         let in_journal_only = self.disk.with_value(|disk| disk.unsaved.is_empty());
@@ -253,22 +222,10 @@ impl Disk {
         }
         Ok(told)
     }
-
-    fn read_next(&mut self, diary: &mut Diary, now: Moment) -> Vec<Notice> {
-        let mut loaded = Loaded {
-            diary: std::mem::take(diary),
-            trouble: std::mem::take(&mut self.trouble),
-            waiting: std::mem::take(&mut self.waiting),
-            ..Loaded::default()
-        };
-        loaded.read_months(&Device, NEXT_MONTHS, now);
-        (*diary, self.trouble, self.waiting) = (loaded.diary, loaded.trouble, loaded.waiting);
-        tell(&mut self.trouble)
-    }
 }
 
 /// What was noticed, as notices; each is told once.
-fn tell(trouble: &mut Trouble) -> Vec<Notice> {
+pub(super) fn tell(trouble: &mut Trouble) -> Vec<Notice> {
     use crate::storage::notice::Notice as Found;
     let told = std::mem::take(&mut trouble.notices).into_iter().map(|found| {
         let notice = Notice::alarm(found.to_string());

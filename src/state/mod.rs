@@ -15,6 +15,7 @@ mod journal_verbs;
 mod kept;
 mod night_verbs;
 mod notice;
+mod reading;
 mod reference_verbs;
 mod relief;
 mod reminder_verbs;

@@ -119,7 +119,7 @@ impl Part {
 /// What stands on the screen for an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shown {
-    /// Its page, or the page before while its part is on its way.
+    /// Its page, or the page before while it cannot be shown yet.
     Page(Route),
     /// The static shell: its part is on its way, and there was no page before.
     Shell(Route),
@@ -150,7 +150,7 @@ impl Parts {
         Self { app, here: RwSignal::new(Vec::new()), missing: RwSignal::new(None) }
     }
 
-    /// What to show for `route`: the page before stays until the part of the next one has come.
+    /// What to show for `route`: the page before stays until the next one can be shown.
     pub fn shown(self, route: Memo<Route>) -> Memo<Shown> {
         Effect::new(move |_| match route.with(Part::of) {
             Some(part) => self.fetch(part),
@@ -160,12 +160,17 @@ impl Parts {
             let route = route.get();
             match Part::of(&route) {
                 Some(part) if self.missing.with(|missing| *missing == Some(part)) => Shown::Missing(route),
-                Some(part) if !self.here.with(|here| here.contains(&part)) => {
+                Some(part) if !self.is_ready(part) => {
                     before.filter(|b| matches!(b, Shown::Page(_))).cloned().unwrap_or(Shown::Shell(route))
                 }
                 _ => Shown::Page(route),
             }
         })
+    }
+
+    /// Whether a page of this part can be shown. What counts the nights waits until all of them are read.
+    fn is_ready(self, part: Part) -> bool {
+        self.here.with(|here| here.contains(&part)) && (part != Part::Insights || self.app.is_whole().get())
     }
 
     /// Fetches a part, again if it failed before.

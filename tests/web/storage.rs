@@ -1,8 +1,18 @@
 //! What the device does with what is written: a full one, and another tab.
 
+use leptos::prelude::*;
+use unknot::{
+    domain::{
+        Moment,
+        cramp::{Cramp, Draft},
+    },
+    storage::{diary::Diary, keys::Key, save::text_of},
+};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{answer, fill, go, open_app, other_tab, see, see_no_more, storage, stored, tap, until};
+use crate::page::{
+    answer, app, fill, go, open_app, open_app_holding, other_tab, see, see_no_more, storage, stored, tap, until,
+};
 
 async fn add(start: &str) {
     go("#/cramp/new").await;
@@ -107,4 +117,21 @@ async fn a_file_of_more_than_a_hundred_megabytes_is_refused_with_a_sentence() {
     tap("Open, change nothing yet").await;
     see("This file is too large").await;
     assert_eq!(stored("unknot/journal/"), "");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_taken_away_is_whole_though_the_older_months_are_not_read_yet() {
+    let mut years = Diary::default();
+    for (year, month) in (2010..2020).flat_map(|year| (1..=12).map(move |month| (year, month))) {
+        let start = Moment::parse_from_rfc3339(&format!("{year}-{month:02}-15T03:00:00+00:00")).unwrap();
+        years.journal.put_cramp(Cramp::new(Draft::starting(start)).unwrap(), start);
+    }
+    let months = years.journal.months().into_iter().map(Key::Month);
+    let texts: Vec<_> = months.map(|key| (key.to_string(), text_of(&key, &years).unwrap())).collect();
+    let texts: Vec<_> = texts.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
+    open_app_holding(&texts, "#/").await;
+    assert!(!app().is_whole().get_untracked(), "the older months are being read");
+    app().make_backup(String::new()).await.unwrap();
+    assert!(app().is_whole().get_untracked());
+    assert_eq!(app().look(|j| j.cramps().len()), 120);
 }

@@ -15,6 +15,14 @@ pub struct Five<T> {
     pub most: T,
 }
 
+impl<T> Five<T> {
+    /// Each of them in other words.
+    pub fn map<U>(self, words: impl Fn(T) -> U) -> Five<U> {
+        let Self { least, lower, median, upper, most } = self;
+        Five { least: words(least), lower: words(lower), median: words(median), upper: words(upper), most: words(most) }
+    }
+}
+
 /// What is known of one thing about each cramp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spread<T> {

@@ -1,7 +1,13 @@
 //! How often, how long and how bad, a sentence each, with what each rests on.
 
 use super::number::{count, decimal, of};
-use crate::domain::insight::{Figures, Rate, Spread, YesNo};
+use crate::domain::{
+    cramp::SleepLost,
+    insight::{Figures, Five, Rate, Spread, YesNo},
+};
+
+/// From so many on a half of them is worth telling; of fewer the ends say as much.
+const HALVES: u32 = 5;
 
 /// Every sentence of all time; rates per week only once there are enough nights.
 pub fn all(figures: &Figures, per_week: bool) -> Vec<String> {
@@ -9,7 +15,8 @@ pub fn all(figures: &Figures, per_week: bool) -> Vec<String> {
     lines.extend(per_week.then(|| how_often(figures.rate)).flatten());
     if figures.rate.cramps > 0 {
         lines.extend([how_long(&figures.minutes), how_bad(&figures.severity), sleep(figures), woke(figures.woke)]);
-        lines.push(super::TYPICAL.into());
+        let most = [figures.minutes.known, figures.severity.known, figures.sleep_lost.known].into_iter().max();
+        lines.extend((most > Some(1)).then(|| super::TYPICAL.into()));
     }
     lines
 }
@@ -36,42 +43,43 @@ pub fn how_often(rate: Rate) -> Option<String> {
 /// How long cramps lasted.
 pub fn how_long(minutes: &Spread<f64>) -> String {
     let Some(five) = minutes.five else { return "How long they lasted was not noted.".into() };
-    format!(
-        "A typical cramp lasted {} minutes, and half of them from {} to {}. Shortest {}, longest {}. {}",
-        decimal(five.median),
-        decimal(five.lower),
-        decimal(five.upper),
-        decimal(five.least),
-        decimal(five.most),
-        known(minutes.known, minutes.unknown),
-    )
+    let Five { least, lower, median, upper, most } = five.map(decimal);
+    let said = match minutes.known {
+        1 => format!("One cramp lasted {median} minutes."),
+        ..HALVES => format!("A typical cramp lasted {median} minutes. Shortest {least}, longest {most}."),
+        _ => format!(
+            "A typical cramp lasted {median} minutes, and half of them from {lower} to {upper}. Shortest {least}, \
+             longest {most}."
+        ),
+    };
+    format!("{said} {}", known(minutes.known, minutes.unknown))
 }
 
 /// How bad they were.
 pub fn how_bad(severity: &Spread<f64>) -> String {
     let Some(five) = severity.five else { return "How bad they were was not noted.".into() };
-    format!(
-        "Typical pain was {} of 10, and half of them from {} to {}. Least {}, worst {}. {}",
-        decimal(five.median),
-        decimal(five.lower),
-        decimal(five.upper),
-        decimal(five.least),
-        decimal(five.most),
-        known(severity.known, severity.unknown),
-    )
+    let Five { least, lower, median, upper, most } = five.map(decimal);
+    let said = match severity.known {
+        1 => format!("Pain was {median} of 10."),
+        ..HALVES => format!("Typical pain was {median} of 10. Least {least}, worst {most}."),
+        _ => format!(
+            "Typical pain was {median} of 10, and half of them from {lower} to {upper}. Least {least}, worst {most}."
+        ),
+    };
+    format!("{said} {}", known(severity.known, severity.unknown))
 }
 
 /// How much sleep they cost.
 pub fn sleep(figures: &Figures) -> String {
     let spread = &figures.sleep_lost;
     let Some(five) = spread.five else { return "How much sleep they cost was not noted.".into() };
-    format!(
-        "Sleep lost to a typical cramp: {}, and half of them from {} to {}. {}",
-        five.median.words(),
-        five.lower.words(),
-        five.upper.words(),
-        known(spread.known, spread.unknown),
-    )
+    let Five { least, lower, median, upper, most } = five.map(SleepLost::words);
+    let said = match spread.known {
+        1 => format!("Sleep lost to one cramp: {median}."),
+        ..HALVES => format!("Sleep lost to a typical cramp: {median}. Least {least}, most {most}."),
+        _ => format!("Sleep lost to a typical cramp: {median}, and half of them from {lower} to {upper}."),
+    };
+    format!("{said} {}", known(spread.known, spread.unknown))
 }
 
 /// How many woke the person.

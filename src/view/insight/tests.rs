@@ -203,14 +203,27 @@ fn an_hour_that_does_not_stand_out_is_not_made_to() {
 
 #[test]
 fn a_middle_says_what_it_rests_on() {
-    let some = Spread::measured([Some(1.0), Some(9.5), Some(4.0), None]);
+    let some = Spread::measured([Some(1.0), Some(9.5), Some(4.0), Some(4.0), Some(6.8), None]);
     assert_eq!(
         how_long(&some),
-        "A typical cramp lasted 4 minutes, and half of them from 2.5 to 6.8. Shortest 1, longest 9.5. Noted for 3 \
-         of 4 cramps."
+        "A typical cramp lasted 4 minutes, and half of them from 4 to 6.8. Shortest 1, longest 9.5. Noted for 5 of 6 \
+         cramps."
     );
     assert!(how_bad(&Spread::measured([Some(3.0)])).ends_with("Noted for the 1 cramp."));
     assert!(how_bad(&Spread::measured([Some(3.0), Some(3.0)])).ends_with("Noted for all 2 cramps."));
+}
+
+#[test]
+fn of_few_cramps_no_half_is_told_and_of_one_nothing_is_typical() {
+    let few = Spread::measured([Some(1.0), Some(9.5), Some(4.0), None]);
+    let said = "A typical cramp lasted 4 minutes. Shortest 1, longest 9.5. Noted for 3 of 4 cramps.";
+    assert_eq!(how_long(&few), said);
+    assert_eq!(
+        how_long(&Spread::measured([Some(4.5), None])),
+        "One cramp lasted 4.5 minutes. Noted for 1 of 2 cramps."
+    );
+    assert_eq!(how_bad(&Spread::measured([Some(3.0)])), "Pain was 3 of 10. Noted for the 1 cramp.");
+    assert!(!page("c").all.iter().any(|line| line.contains("ypical")), "{:?}", page("c").all);
 }
 
 #[test]

@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// In place of a count that is not known yet.
+const READING: &str = "Reading the older nights…";
+
 /// How high a night is likely to be, in CSS pixels: its card, and the month's name where it begins.
 const fn likely_height(listed: &Listed) -> f64 {
     if listed.is_first { 178.0 } else { 118.0 }
@@ -25,7 +28,11 @@ const fn likely_height(listed: &Listed) -> f64 {
 pub fn Nights() -> impl IntoView {
     let (app, look) = (use_app(), Look::get());
     let shown = app.slice(move |j| look.filter.with(|filter| listed(j, filter)));
-    let count = move || shown.with(|shown| look.filter.with(|filter| found(shown, filter)));
+    let is_whole = app.is_whole();
+    let count = move || {
+        let is_whole = is_whole.get();
+        if is_whole { shown.with(|shown| look.filter.with(|filter| found(shown, filter))) } else { READING.to_owned() }
+    };
     view! {
         <Filters />
         <p role="status">{count}</p>

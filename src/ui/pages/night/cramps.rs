@@ -67,7 +67,6 @@ pub fn CrampRow(
             <div>
                 <p class="cramp-when">{when}</p>
                 <p>{known}</p>
-                {children.map(|children| children())}
                 {move || night.get().map(|night| view! { <p class="soft">{night}</p> })}
             </div>
             <div class="cramp-acts">
@@ -83,6 +82,7 @@ pub fn CrampRow(
                     <IconPicture icon=Icon::Bin />
                 </button>
             </div>
+            {children.map(|children| view! { <div class="cramp-told">{children()}</div> })}
         </li>
     }
 }
