@@ -80,6 +80,16 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the first of these elements that is there, where what had it is gone from the page: whoever has no
+/// pointer would begin again at its top.
+pub fn focus_if_lost(ids: &[&str]) {
+    let Some(document) = super::window().and_then(|w| w.document()) else { return };
+    let is_lost = document.active_element().is_none_or(|e| e.tag_name() == "BODY");
+    if let Some(id) = ids.iter().find(|id| is_lost && document.get_element_by_id(id).is_some()) {
+        focus(id);
+    }
+}
+
 /// Scrolls to the element with this id.
 pub fn show(id: &str) {
     if let Some(element) = super::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) {

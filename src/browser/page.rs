@@ -50,9 +50,14 @@ pub async fn day_style() {
 
 /// Lets the browser draw and hear taps before what comes next, which then runs in a task of its own.
 pub async fn next_task() {
+    pause(0).await;
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: i32) {
     let Some(window) = super::window() else { return };
     let task = js_sys::Promise::new(&mut |begun, failed| {
-        if window.set_timeout_with_callback(&begun).is_err() {
+        if window.set_timeout_with_callback_and_timeout_and_arguments_0(&begun, milliseconds).is_err() {
             let _ = failed.call0(&JsValue::NULL);
         }
     });
@@ -69,20 +74,6 @@ pub fn print() {
 /// Whether the device asks for less motion.
 pub fn prefers_reduced_motion() -> bool {
     super::appearance::matches("(prefers-reduced-motion: reduce)")
-}
-
-/// Calls `heard` with the key's name (`"ArrowRight"`) on every key press that no field is typed into.
-pub fn on_key(heard: impl Fn(&str) + 'static) {
-    listen(super::window().as_deref(), "keydown", move |event| {
-        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-        let typing = event
-            .target()
-            .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
-            .is_some_and(|e| matches!(e.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-        if !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
-            heard(&event.key());
-        }
-    });
 }
 
 pub(super) fn listen(target: Option<&web_sys::EventTarget>, name: &str, heard: impl Fn(web_sys::Event) + 'static) {

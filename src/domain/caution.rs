@@ -55,6 +55,13 @@ pub const POTASSIUM_DRUGS: Caution = Caution {
     sources: &[NIH_ODS],
     checked: Checked::SecondHand,
 };
+/// Potassium tablets in old age.
+pub const POTASSIUM_TABLETS: Caution = Caution {
+    conditions: &[],
+    text: "Older people should not take potassium supplements, unless a doctor told them to.",
+    sources: &[FSS],
+    checked: Checked::Read,
+};
 /// Water tablets.
 pub const DIURETIC: Caution = Caution {
     conditions: &[Condition::Diuretic],
@@ -155,7 +162,8 @@ pub const VITAMIN_B6: Caution = Caution {
 /// Pregnancy and supplements.
 pub const PREGNANCY_SUPPLEMENTS: Caution = Caution {
     conditions: &[Condition::Pregnant, Condition::Breastfeeding],
-    text: "Pregnant or breastfeeding? Ask a midwife or doctor before any supplement, herb, quinine or tonic.",
+    text: "Pregnant or breastfeeding? Ask a midwife or doctor before any supplement, herb, quinine or tonic. In \
+           pregnancy a clot in the leg is more likely: if one leg swells and hurts, call today.",
     sources: &[COCHRANE_PREGNANCY, CDC_VTE],
     checked: Checked::Read,
 };

@@ -64,6 +64,11 @@ impl App {
         page::next_task().await;
     }
 
+    /// What had the focus may be gone with what was just done: it goes to the first of these that is there then.
+    pub fn keep_focus(self, ids: &'static [&'static str]) {
+        request_animation_frame(move || location::focus_if_lost(ids));
+    }
+
     /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.
     pub fn focus_on_arrival(self, shown: Signal<Route>) {
         let scrolled = StoredValue::new(HashMap::<String, f64>::new());

@@ -16,7 +16,7 @@ use crate::{
         triage::Level,
         trial::Trial,
     },
-    storage::{diary::Diary, meta::Meta},
+    storage::{diary::Diary, meta::Meta, session_note::SessionNote},
     view::{food, route::Route},
 };
 
@@ -58,6 +58,8 @@ pub(super) enum Gone {
     Factor(OwnFactor),
     /// A trial as it was before it was stopped or deleted.
     Trial(Trial),
+    /// A cramp that was called none while its guide still ran, and where that stood.
+    Guide(Cramp, SessionNote),
     /// That this night was quiet.
     Quiet(NightOf),
 }

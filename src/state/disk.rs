@@ -179,12 +179,14 @@ impl App {
     /// Forgets a session's note: it is a cramp of the journal now, or none.
     pub(super) fn forget_session(self, id: i64) {
         let in_journal_only = self.disk.with_value(|disk| disk.unsaved.is_empty());
-        self.diary.update_untracked(|diary| {
-            diary.sessions.remove(&id);
-        });
-        // Kept while the journal itself could not be written: the next start adopts it again.
+        let mut note = None;
+        self.diary.update_untracked(|diary| note = diary.sessions.remove(&id));
+        let key = Key::Session(id);
+        // Kept while the journal itself could not be written: the next start adopts it again, with its end.
         if in_journal_only {
-            let _ = Device.remove(&Key::Session(id).to_string());
+            keep(&key, None);
+        } else if let Some(note) = note.filter(|note| note.end.is_some()) {
+            keep(&key, Some(&note.encode()));
         }
     }
 }

@@ -11,13 +11,24 @@ use crate::{
     browser::clock,
     domain::{
         cramp::{Cramp, CrampError, CrampId, Draft},
+        journal::home,
         night::NightState,
     },
     storage::keys::Key,
 };
 
 impl App {
-    /// Writes a cramp the person typed or corrected; says why when it cannot be.
+    /// Writes what was changed in the form of a cramp that stood as `shown`; says why when it cannot be.
+    pub fn correct_cramp(self, draft: Draft, shown: &Draft) -> Result<(), CrampError> {
+        self.look_again(&Key::Month(home(draft.id)));
+        let now = self.look(|j| j.cramp(draft.id).cloned()).map(Cramp::into_draft);
+        self.log_cramp(match now {
+            Some(now) => draft.over(shown, now),
+            None => draft,
+        })
+    }
+
+    /// Writes a cramp the person typed; says why when it cannot be.
     pub fn log_cramp(self, draft: Draft) -> Result<(), CrampError> {
         let cramp = Cramp::entered(Draft { confirmed: true, ..draft }, clock::now())?;
         let night = cramp.night();
@@ -38,9 +49,7 @@ impl App {
 
     /// Notes an answer about a cramp at once, without taking it as looked at.
     pub fn amend_cramp(self, id: CrampId, change: impl FnOnce(&mut Draft)) -> Result<(), CrampError> {
-        if let Some(month) = self.look(|j| j.cramp(id).map(|cramp| cramp.night().month())) {
-            self.look_again(&Key::Month(month));
-        }
+        self.look_again(&Key::Month(home(id)));
         let Some(mut draft) = self.look(|j| j.cramp(id).cloned()).map(Cramp::into_draft) else { return Ok(()) };
         change(&mut draft);
         self.put(Cramp::new(draft)?);
@@ -72,6 +81,7 @@ impl App {
                 Gone::Medicine(medicine) => self.put_medicine(medicine),
                 Gone::Factor(factor) => self.put_factor(factor),
                 Gone::Trial(trial) => self.put_trial(trial),
+                Gone::Guide(cramp, note) => self.bring_back_guide(cramp, note),
                 Gone::Quiet(night) => self.note_night(night, |n| n.quiet = false),
             }
         }

@@ -45,13 +45,18 @@ impl App {
         self.unread.into()
     }
 
-    /// Such a message now waits to be seen; `None` when it was seen, or the answers no longer come to one.
+    /// Such a message now waits to be seen; `None` when the answers no longer come to one.
     pub fn leave_unread(self, message: Option<Level>) {
         self.unread.set(message);
     }
 
-    /// One leg may have a clot: said where a cramp asked. It counts until the questions were answered, and its message waits
-    /// to be seen.
+    /// The message was read, or every question was answered and the result stands on the screen.
+    pub fn settle_unread(self) {
+        self.unread.set(None);
+        self.doubted_leg.set_value(false);
+    }
+
+    /// One leg may have a clot: said where a cramp asked. It counts until all questions were answered or its message was read.
     pub fn doubt_leg(self) {
         self.doubted_leg.set_value(true);
         self.unread.update(|waiting| *waiting = (*waiting).max(Some(Level::SameDay)));
@@ -62,7 +67,6 @@ impl App {
         let mut known = self.settings.with_untracked(|s| Answers::known(&s.conditions));
         if self.doubted_leg.get_value() {
             known.set(Finding::OneLeg, Reply::NotSure);
-            self.doubted_leg.set_value(false);
         }
         known
     }

@@ -52,14 +52,15 @@ impl Relief {
 impl App {
     /// Opens the guide: takes up the session that runs, else stores the time and starts one.
     pub(super) fn open_guide(self) {
-        if self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open)) {
-            return self.tick();
+        let runs = || self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open));
+        // A page that was frozen may hold a session that is long over.
+        self.tick();
+        if !runs() {
+            self.adopt_sessions();
         }
-        self.adopt_sessions();
-        if self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open)) {
-            return;
+        if !runs() {
+            self.adopt(&SessionNote::new(clock::now()));
         }
-        self.adopt(&SessionNote::new(clock::now()));
     }
 
     /// Takes what the boot script could not store and kept in memory, then every session noted on this device.
@@ -75,7 +76,7 @@ impl App {
     }
 
     /// Takes every session noted on this device: an open one goes on, the others become cramps of the journal.
-    fn adopt_sessions(self) {
+    pub(super) fn adopt_sessions(self) {
         let notes = self.diary.with_untracked(|d| d.sessions.values().cloned().collect::<Vec<_>>());
         for note in &notes {
             self.adopt(note);
@@ -120,27 +121,38 @@ impl App {
     /// "It's easing": stores the end.
     pub(super) fn ease(self) {
         self.happen(Event::Ease);
-        let Some((id, end)) = self.relief.with_untracked(|r| r.as_ref().map(|r| (r.id, r.session.end()))) else {
-            return;
-        };
-        let cramp = self.look(|j| j.cramp(id).cloned());
-        let open = cramp.map(Cramp::into_draft).filter(|d| d.end.is_none() && end.is_some());
-        if let Some(Ok(cramp)) = open.map(|draft| Cramp::new(Draft { end, ..draft })) {
-            self.put(cramp);
-        }
     }
 
-    /// "Not a cramp": takes the record away, with undo, and goes to Tonight.
+    /// "Not a cramp": takes the record away and goes to Tonight. Undo brings back the guide too, where it still ran.
     pub fn not_a_cramp(self, id: CrampId) {
-        if self.relief.with_untracked(|r| r.as_ref().is_some_and(|r| r.id == id)) {
-            self.happen(Event::Ease);
+        let mine = self.relief.get_untracked().filter(|r| r.id == id);
+        let running = mine.as_ref().is_some_and(Relief::is_open);
+        let note = self.diary.with_untracked(|d| d.sessions.get(&id.0).cloned()).filter(|_| running);
+        if mine.is_some() {
             self.relief.set(None);
+            self.carry_out(vec![Cue::LetSleep]);
         }
         if let Some(cramp) = self.take_cramp(id) {
-            let gone = Gone::Cramp(cramp);
+            let gone = note.map_or(Gone::Cramp(cramp.clone()), |note| Gone::Guide(cramp, note));
             self.undo.set(Some(Undo { said: "Not a cramp: removed.", gone, leads_away: true }));
         }
+        // Last: a note without its record is dropped at the next start, a record without its note would stay.
+        self.forget_session(id.0);
         location::replace(&Route::Tonight.href());
+    }
+
+    /// A guide that was left by mistake goes on.
+    pub(super) fn bring_back_guide(self, cramp: Cramp, note: SessionNote) {
+        self.put(cramp);
+        let id = note.id();
+        self.change(|diary, _| {
+            diary.sessions.insert(id, note);
+            SortedSet::from([Key::Session(id)])
+        });
+        self.adopt_sessions();
+        if self.relief.with_untracked(|r| r.as_ref().is_some_and(Relief::is_open)) {
+            location::replace(&Route::Now.href());
+        }
     }
 
     /// To the next step, or to the one before.
@@ -179,7 +191,7 @@ impl App {
     /// The session after `event`, and its cues carried out.
     pub(super) fn happen(self, event: Event) {
         let Some(relief) = self.relief.get_untracked().filter(Relief::is_open) else { return };
-        let id = relief.id.0;
+        let id = relief.id;
         let before = relief.session.stage();
         let (session, mut cues) = relief.session.update(event, clock::now());
         let stage = session.stage();
@@ -187,10 +199,20 @@ impl App {
         if stage == Stage::Warning && before != Stage::Warning {
             cues.push(Cue::Say(announcement(&Guide::Warning).into()));
         }
+        let end = session.end();
         self.relief.set(Some(Relief { session, ..relief }));
         self.carry_out(cues);
+        if end.is_some() {
+            self.diary.update_untracked(|diary| {
+                if let Some(note) = diary.sessions.get_mut(&id.0) {
+                    note.end = end;
+                }
+            });
+            // Before its note goes: a tab that is killed in between finds one or the other.
+            let _ = self.amend_cramp(id, |draft| draft.end = draft.end.or(end));
+        }
         if !stage.is_open() {
-            self.forget_session(id);
+            self.forget_session(id.0);
         }
         if stage == Stage::GivenUp && self.place.with_untracked(|p| p.route == Route::Now) {
             location::replace(&Route::Tonight.href());

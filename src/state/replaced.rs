@@ -32,6 +32,8 @@ impl App {
         self.diary.set(diary);
         self.notify_all(notices);
         self.read_waiting_months();
+        // A guide that runs has its record in what is here now, too.
+        self.adopt_sessions();
         self.dress();
     }
 

@@ -124,9 +124,17 @@ fn remedy(used: &RemedyUse) -> String {
 /// <https://owasp.org/www-community/attacks/CSV_Injection>
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
+/// The mark by which spreadsheets know that a file is UTF-8; without it some read "café" as "cafÃ©".
+const MARK: &str = "\u{feff}";
+
 /// Lines as they are written.
-#[derive(Default)]
 struct Table(String);
+
+impl Default for Table {
+    fn default() -> Self {
+        Self(MARK.into())
+    }
+}
 
 impl Table {
     fn line<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) {

@@ -12,6 +12,7 @@ use super::{
     notice::Trouble,
     restore::next_epoch,
     schema::{encode_book, encode_month},
+    snapshot,
     store::{Store, StoreError},
     switch::{self, Recovery},
 };
@@ -152,6 +153,13 @@ pub fn text_of(key: &Key, diary: &Diary) -> Option<String> {
     }
 }
 
+/// Where there is no room, the oldest copy of what was before makes it: what is said now is worth more.
 fn write(store: &impl Store, key: &Key, diary: &Diary) -> Result<(), StoreError> {
-    text_of(key, diary).map_or(Ok(()), |text| store.set(&key.to_string(), &text))
+    let Some(text) = text_of(key, diary) else { return Ok(()) };
+    loop {
+        let done = store.set(&key.to_string(), &text);
+        let oldest = if done == Err(StoreError::Full) { snapshot::all(store)?.into_iter().next() } else { None };
+        let Some(oldest) = oldest else { return done };
+        store.remove(&oldest.to_string())?;
+    }
 }

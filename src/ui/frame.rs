@@ -108,6 +108,11 @@ fn RunningSession() -> impl IntoView {
 fn UndoToast() -> impl IntoView {
     let app = use_app();
     let said = app.undoable();
+    Effect::new(move |_| {
+        if said.with(Option::is_some) {
+            app.keep_focus(&["undo"]);
+        }
+    });
     view! {
         <div role="status">
             {move || {
@@ -117,7 +122,7 @@ fn UndoToast() -> impl IntoView {
                             <div class="toast">
                                 <span>{said}</span>
                                 <span class="row">
-                                    <button type="button" class="button button-main" on:click=move |_| app.undo()>
+                                    <button type="button" id="undo" class="button button-main" on:click=move |_| app.undo()>
                                         "Undo"
                                     </button>
                                     <button type="button" class="button" on:click=move |_| app.forget_undo()>
@@ -141,7 +146,7 @@ fn Bar(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             let class = if place.route == Route::Now { "bar-place bar-now" } else { "bar-place" };
             let here = move || route.with(|r| bar::holds(&place.route, r)).then_some("page");
             view! {
-                <a class=class href=place.route.href() aria-current=here>
+                <a class=class href=place.route.href() aria-current=here accesskey=place.key>
                     <IconPicture icon=place.icon />
                     {place.words}
                 </a>

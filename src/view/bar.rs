@@ -11,15 +11,21 @@ pub struct Place {
     pub words: &'static str,
     /// Its icon.
     pub icon: Icon,
+    /// The letter that opens it on a keyboard, with the keys that each browser asks for beside it.
+    pub key: &'static str,
 }
+
+/// How the letters are used, for whoever has a keyboard.
+pub const KEYS: &str = "With a keyboard, Alt and T, J, C, I or L open the places of the bar, and Alt and S the warning \
+     signs. Firefox asks for Shift too; a Mac for Control and Option.";
 
 /// The places, in order.
 pub const PLACES: &[Place] = &[
-    Place { route: Route::Tonight, words: "Tonight", icon: Icon::Moon },
-    Place { route: Route::Journal, words: "Journal", icon: Icon::Calendar },
-    Place { route: Route::Now, words: words::CRAMP_NOW, icon: Icon::Knot },
-    Place { route: Route::Insights, words: "Insights", icon: Icon::Bars },
-    Place { route: Route::Library, words: "Library", icon: Icon::Book },
+    Place { route: Route::Tonight, words: "Tonight", icon: Icon::Moon, key: "t" },
+    Place { route: Route::Journal, words: "Journal", icon: Icon::Calendar, key: "j" },
+    Place { route: Route::Now, words: words::CRAMP_NOW, icon: Icon::Knot, key: "c" },
+    Place { route: Route::Insights, words: "Insights", icon: Icon::Bars, key: "i" },
+    Place { route: Route::Library, words: "Library", icon: Icon::Book, key: "l" },
 ];
 
 /// Whether the page at `route` belongs under `place`.

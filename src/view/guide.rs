@@ -8,7 +8,7 @@ use crate::domain::{
     source::Source,
 };
 
-use super::{format, sources, words};
+use super::{format, safety, sources, words};
 
 /// One moment of the guide.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,9 @@ pub struct Screen {
     /// How much of the phase is left, 0 to 100.
     pub percent_left: u16,
 }
+
+/// The card of the tenth minute: its heading and its lines, the last one as every result ends.
+pub const TEN_MINUTES: [&str; 3] = [words::TEN_MINUTES, words::TEN_MINUTES_LINE, safety::CLOSING];
 
 /// The guide as the person sees it.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,7 +112,7 @@ pub fn provenance(steps: &[Step]) -> String {
 pub fn announcement(guide: &Guide) -> String {
     match guide {
         Guide::Step(screen) => screen.say.clone(),
-        Guide::Warning => format!("{} {}", words::TEN_MINUTES, words::TEN_MINUTES_LINE),
+        Guide::Warning => TEN_MINUTES.join(" "),
         Guide::Over => String::new(),
     }
 }
@@ -145,6 +148,13 @@ mod tests {
         check(100, (2, "min"));
         check(121, (3, "min"));
         check(600, (10, "min"));
+    }
+
+    #[test]
+    fn the_card_of_the_tenth_minute_is_read_out_whole_and_ends_as_every_result() {
+        let said = announcement(&Guide::Warning);
+        assert!(said.starts_with(words::TEN_MINUTES) && said.contains(words::TEN_MINUTES_LINE), "{said}");
+        assert!(said.ends_with(safety::CLOSING), "{said}");
     }
 
     #[test]

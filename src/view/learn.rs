@@ -1,6 +1,6 @@
 //! The topics of the reference: which page an address shows, and the shelves of the library's front page.
 
-use crate::domain::claim::{Category, Claim, claim};
+use crate::domain::claim::{Category, Claim, TYPICAL, claim};
 
 use super::route::Route;
 
@@ -8,6 +8,25 @@ use super::route::Route;
 pub const NO_LINE_ALONE: &str = "No one line tells them apart. If you are not sure, ask a doctor.";
 /// Above the conditions.
 pub const NOT_ONE_OF_THESE: &str = "Having cramps does not mean that you have one of these.";
+
+/// Above the claims behind the table of the ordinary and the night cramp.
+pub const BEHIND_NIGHT: &str = "Who says so of a night cramp";
+
+/// The claims behind the night cramp's side of that table: each once, with the lines of the table that lean on it.
+pub fn behind_night() -> Vec<(String, &'static Claim)> {
+    let mut behind: Vec<(String, &'static Claim)> = Vec::new();
+    for row in &TYPICAL {
+        let Some(claim) = claim(row.claim) else { continue };
+        match behind.iter_mut().find(|(_, told)| told.id == claim.id) {
+            Some((lines, _)) => {
+                lines.push_str(", ");
+                lines.push_str(row.aspect);
+            }
+            None => behind.push((row.aspect.to_owned(), claim)),
+        }
+    }
+    behind
+}
 
 /// One page of the reference.
 #[derive(Debug, Clone, Copy)]
@@ -109,6 +128,16 @@ mod tests {
         for topic in Topic::listed().into_iter().chain(claims().map(Topic::Claim)) {
             assert_eq!(Topic::parse(topic.id()).map(Topic::title), Some(topic.title()), "{}", topic.id());
         }
+    }
+
+    #[test]
+    fn every_line_of_the_table_of_cramps_leads_to_who_says_so() {
+        let behind = behind_night();
+        for row in &TYPICAL {
+            let told: Vec<_> = behind.iter().filter(|(lines, _)| lines.split(", ").any(|l| l == row.aspect)).collect();
+            assert!(matches!(told[..], [(_, claim)] if claim.id == row.claim), "{}", row.aspect);
+        }
+        assert_eq!(behind[0].0, "Pain, When, After");
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub const BECAUSE: &str = "Because of your answers";
 /// Who left the questions before their end with an urgent sign.
 pub const UNREAD: &str = "Your answers come to this. Please read it before you go on.";
 
+/// What the card says, under its heading, to who left with a sign of this level.
+pub const fn unread(level: Level) -> [&'static str; 3] {
+    [UNREAD, level.action(), CLOSING]
+}
+
 /// A number that can be called by one tap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -99,6 +104,14 @@ mod tests {
         check("+44 (0)20 7946-0000", &["tel:+4402079460000"]);
         check("*112#", &["tel:*112%23"]);
         assert_eq!(emergency_calls(" 000 ")[0].label, "Call 000");
+    }
+
+    #[test]
+    fn a_message_that_was_left_unread_ends_as_every_result() {
+        for level in Level::URGENT_FIRST {
+            let said = unread(level);
+            assert!(said.contains(&level.action()) && said.last() == Some(&CLOSING), "{level:?}");
+        }
     }
 
     #[test]

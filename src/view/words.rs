@@ -38,6 +38,8 @@ pub const INSTALL_ON_IOS: &str = "Before you note anything, put Unknot on your h
      The app there keeps its own journal.";
 /// Where the browser offers to install the app.
 pub const INSTALL: &str = "Put Unknot on your home screen: it opens faster, and without a network.";
+/// When the passphrase was typed differently the second time.
+pub const PASSPHRASES_DIFFER: &str = "The two passphrases differ. Type the same one twice.";
 /// When a backup is made, but the tap that asked for it is too long ago for the share sheet to open.
 pub const BACKUP_READY: &str = "The backup is ready. Tap once more to keep it.";
 /// The button for that.

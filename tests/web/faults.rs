@@ -261,7 +261,7 @@ async fn check_refused(error: &'static str, may_be_untold: usize) {
 #[wasm_bindgen_test]
 async fn one_write_refused_for_lack_of_room_loses_nothing_and_is_told() {
     // Where a copy finds no room, an older one makes it: those writes succeed after all.
-    check_refused("QuotaExceededError", 2).await;
+    check_refused("QuotaExceededError", 5).await;
 }
 
 #[wasm_bindgen_test]

@@ -1,12 +1,23 @@
 //! The guide: one press stores the time; whatever changes after that, the start stays.
 
-use unknot::domain::{
-    body::{Muscle, Position},
-    relief::plan,
+use unknot::{
+    domain::{
+        body::{Muscle, Position},
+        relief::plan,
+    },
+    state::Opened,
+    storage::{
+        backup::{preview, read_backup, write_backup},
+        diary::Diary,
+    },
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{go, is_chosen, open_app, pause, see, see_no_more, stored, tap, until};
+use crate::{
+    device::{Fault, fail, writes},
+    page::{app, go, is_chosen, open_app, pause, see, see_no_more, stored, tap, until},
+    tabs::{next_start, now},
+};
 
 async fn eased() {
     tap("It's easing").await;
@@ -82,9 +93,13 @@ async fn not_a_cramp_leaves_nothing_and_undo_brings_it_back() {
     tap("Not a cramp").await;
     see("Not a cramp: removed").await;
     assert!(!stored("unknot/journal/").contains("\"start\""));
+    assert_eq!(stored("unknot/session/"), "");
     tap("Undo").await;
-    see("length unknown").await;
+    // The guide goes on where it was.
+    see("Since").await;
     assert!(stored("unknot/journal/").contains("\"start\""));
+    assert!(stored("unknot/session/").contains("\"run\""));
+    eased().await;
 }
 
 #[wasm_bindgen_test]
@@ -96,4 +111,35 @@ async fn a_running_session_is_one_tap_away_from_every_page() {
     eased().await;
     go("#/settings").await;
     see_no_more("A cramp is running").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_guide_that_runs_while_everything_is_replaced_keeps_its_cramp() {
+    open_app("#/now").await;
+    see("Since").await;
+    let nothing = read_backup(&write_backup(&Diary::default(), &[], "0.1.0", now()), now()).unwrap();
+    let opened = Opened { preview: preview(&Diary::default(), &nothing), backup: nothing };
+    app().restore(opened, true).await.unwrap();
+    see("Since").await;
+    eased().await;
+    let cramps = next_start().diary.journal.cramps().iter().map(|c| c.get().end.is_some()).collect::<Vec<_>>();
+    assert_eq!(cramps, [true]);
+}
+
+#[wasm_bindgen_test]
+async fn wherever_easing_is_cut_off_the_end_is_on_record_or_the_guide_is_still_noted() {
+    for write in 0.. {
+        open_app("#/now").await;
+        see("Since").await;
+        fail(write, Fault::Killed);
+        eased().await;
+        let made = writes();
+        let (journal, note) = (stored("unknot/journal/"), stored("unknot/session/"));
+        fail(0, Fault::None);
+        assert!(journal.contains("\"end\"") || !note.is_empty(), "at write {write} of {made}: {journal}");
+        if made <= write {
+            assert!(write >= 2, "the end and the note are two writes");
+            break;
+        }
+    }
 }

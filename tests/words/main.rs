@@ -11,7 +11,7 @@ use unknot::{
         caution::Caution,
         claim::{
             BLOOD_TESTS, BLOOD_TESTS_LINE, BLOOD_TESTS_SOURCES, COLUMNS, Category, DISAGREEMENTS, FEATURES, LINKED,
-            LOOK_ALIKE_SOURCES, ROWS, TYPICAL, claims,
+            LOOK_ALIKE_SOURCES, ROWS, TYPICAL, TYPICAL_NOTE, claim, claims,
         },
         condition::Condition,
         disclaimer::DISCLAIMER,
@@ -52,7 +52,17 @@ fn sentences() -> Vec<Text> {
     ));
     texts.extend(guide::sentences());
     texts.extend(trials::sentences());
-    texts.extend(of("page", [BLOOD_TESTS_LINE, DISCLAIMER, learn::NO_LINE_ALONE, learn::NOT_ONE_OF_THESE]));
+    texts.extend(of(
+        "page",
+        [
+            BLOOD_TESTS_LINE,
+            DISCLAIMER,
+            TYPICAL_NOTE,
+            learn::NO_LINE_ALONE,
+            learn::NOT_ONE_OF_THESE,
+            learn::BEHIND_NIGHT,
+        ],
+    ));
     texts
 }
 
@@ -117,6 +127,11 @@ fn everything_that_is_said_has_a_source() {
     assert!(rules().all(|r| !r.sources.is_empty()) && LINKED.iter().all(|l| !l.sources.is_empty()));
     assert!(DISAGREEMENTS.iter().all(|d| !d.more.sources().is_empty()));
     assert!(!LOOK_ALIKE_SOURCES.is_empty() && !BLOOD_TESTS_SOURCES.is_empty());
+    // The night cramp's side leans on claims; of the other side the line above the table says whose it is.
+    for row in &TYPICAL {
+        assert!(claim(row.claim).is_some_and(|c| !c.sources.is_empty()), "{}", row.aspect);
+    }
+    assert!(TYPICAL_NOTE.contains("one article") && TYPICAL_NOTE.contains("did not check"));
 }
 
 #[test]

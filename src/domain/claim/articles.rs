@@ -149,7 +149,6 @@ pub const COVERED: &[(&str, &[Place])] = &[
     ("A13.5", &[Claim("sleep-position")]),
     ("A13.6", &[Claim("acupuncture"), Disagreement(10)]),
     ("A14.1", &[Rule("R2")]),
-    ("A14.2", &[Rule("R1"), Rule("E2")]),
     ("A14.3", &[Rule("U10"), Rule("U3")]),
     ("A14.4", &[Rule("R3"), Rule("E4")]),
     ("A14.5", &[Rule("R1"), Rule("R2"), Rule("R3")]),

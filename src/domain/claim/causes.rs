@@ -2,7 +2,7 @@
 
 use super::Claim;
 use crate::domain::{
-    caution::{ASK_FIRST, DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS, RAISED_LEGS},
+    caution::{ASK_FIRST, DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS, POTASSIUM_TABLETS, RAISED_LEGS},
     source::{
         AAFP_2012, BNSSG, Checked, DELACOUR_2020, GENERAL, GRANDNER_2017, KILLER_2014, MAYO_2023, MILLER_2015,
         MILLER_2021, NAYLOR_1994, NHS_CRAMPS, NHS_HIGHLAND, NHS_INFORM, NICE_CKS, NOT_FOUND, POTASSIUM_TRIAL,
@@ -68,7 +68,7 @@ pub static CAUSES: [Claim; 17] = [
         trials: "",
         sources: &[AAFP_2012, NICE_CKS, POTASSIUM_TRIAL],
         checked: Checked::SecondHand,
-        cautions: &[&KIDNEY, &POTASSIUM_DRUGS, &DIURETIC],
+        cautions: &[&KIDNEY, &POTASSIUM_DRUGS, &POTASSIUM_TABLETS, &DIURETIC],
     },
     Claim {
         id: "circulation",

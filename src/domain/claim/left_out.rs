@@ -2,7 +2,7 @@
 
 /// Item of the evidence file, what it says, why it is left out. A part of an item may stand here while the rest of it
 /// is in the app.
-pub const LEFT_OUT: [(&str, &str, &str); 27] = [
+pub const LEFT_OUT: [(&str, &str, &str); 28] = [
     (
         "A1.8",
         "cramps in rapid runs are \u{201c}cramp attacks\u{201d}",
@@ -37,5 +37,10 @@ pub const LEFT_OUT: [(&str, &str, &str); 27] = [
     ("A11.4", "glycinate is the right magnesium", "E9: no trial found"),
     ("A13.3", "shoes improve the circulation", "E9: no evidence"),
     ("A13.6", "acupuncture ends cramps for good; Yin", "E9, E2"),
+    (
+        "A14.2",
+        "a doctor for severe pain alone",
+        "C: no rule of its own; severe pain that comes suddenly with other signs is E2",
+    ),
     ("A15.1", "restless legs hurt little", "E9: about a third call it painful"),
 ];

@@ -27,7 +27,7 @@ pub use condition::{LINKED, LinkedCondition};
 pub use disagreement::{DISAGREEMENTS, Disagreement, More};
 pub use feature::{FEATURES, FEATURES_SOURCE};
 pub use look_alike::{COLUMNS, LOOK_ALIKE_SOURCES, ROWS, Row};
-pub use typical::{TYPICAL, TypicalRow};
+pub use typical::{TYPICAL, TYPICAL_NOTE, TypicalRow};
 
 use super::{
     caution::Caution,

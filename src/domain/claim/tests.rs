@@ -8,10 +8,12 @@ use super::{
 };
 use crate::domain::sorted_set::SortedSet;
 use crate::domain::{
-    caution::{Caution, DIURETIC, PREGNANCY_SUPPLEMENTS, STRETCH, SWOLLEN_LEG},
+    caution::{Caution, DIURETIC, POTASSIUM_TABLETS, PREGNANCY_SUPPLEMENTS, STRETCH, SWOLLEN_LEG},
     food::{FOODS, Food, food},
-    source::{Checked, ERJ_RLS, GENERAL, NOT_FOUND, Source, Verdict},
+    medicine::MedicineKind,
+    source::{CDC_VTE, Checked, ERJ_RLS, FSS, GENERAL, NOT_FOUND, Source, Verdict},
     triage::rule,
+    trial::{Change, Own},
 };
 
 #[test]
@@ -42,6 +44,12 @@ fn every_place_exists() {
             assert!(exists, "{id} went to {place:?}");
         }
     }
+}
+
+#[test]
+fn severe_pain_alone_is_not_said_to_have_a_rule() {
+    assert!(COVERED.iter().all(|(id, _)| *id != "A14.2"));
+    assert!(LEFT_OUT.iter().any(|(id, _, why)| *id == "A14.2" && why.contains("E2")));
 }
 
 #[test]
@@ -99,6 +107,22 @@ fn every_supplement_asks_first_in_pregnancy_and_with_water_tablets() {
             assert!(claim.cautions.contains(&caution), "{}: {}", claim.id, caution.text);
         }
     }
+}
+
+#[test]
+fn body_salts_and_supplements_say_that_potassium_tablets_are_not_for_older_people() {
+    let salts = claim("body-salts").expect("a claim");
+    assert!(salts.cautions.contains(&&POTASSIUM_TABLETS));
+    let own = Own::new("Potassium", Some(MedicineKind::Supplement)).expect("a change");
+    assert!(Change::Own(own).cautions().contains(&&POTASSIUM_TABLETS), "a supplement that is tried");
+    assert!(POTASSIUM_TABLETS.text.starts_with("Older people should not take potassium supplements"));
+    assert_eq!((POTASSIUM_TABLETS.sources, POTASSIUM_TABLETS.checked), (&[FSS][..], Checked::Read));
+}
+
+#[test]
+fn the_clot_of_pregnancy_is_said_where_its_source_is_named() {
+    let Caution { text, sources, .. } = PREGNANCY_SUPPLEMENTS;
+    assert!(text.contains("a clot in the leg is more likely") && sources.contains(&CDC_VTE), "{text}");
 }
 
 #[test]

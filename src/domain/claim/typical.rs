@@ -5,13 +5,17 @@
 pub struct TypicalRow {
     /// What is compared.
     pub aspect: &'static str,
-    /// An ordinary cramp; "–" where the article says nothing.
+    /// An ordinary cramp, as the article tells it; "–" where it says nothing.
     pub typical: &'static str,
     /// A night cramp.
     pub night: &'static str,
     /// The claim that corrects or backs the night column.
     pub claim: &'static str,
 }
+
+/// Above the table: who says what of an ordinary cramp, and that it was not checked (evidence A2, of the article `001`).
+pub const TYPICAL_NOTE: &str = "What stands under \u{201c}Ordinary cramp\u{201d} comes from one article, by a seller of \
+                                supplements. We did not check it further.";
 
 /// The table.
 pub static TYPICAL: [TypicalRow; 6] = [

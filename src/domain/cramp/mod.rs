@@ -1,5 +1,7 @@
 //! One cramp. Everything but the start may be unknown, and unknown stays unknown.
 
+mod form;
+
 use chrono::{Datelike, TimeDelta};
 use serde::{Deserialize, Serialize};
 

@@ -43,3 +43,15 @@ fn severity_stops_at_ten() {
     assert_eq!(Severity::new(10).map(Severity::value), Ok(10));
     assert_eq!(Severity::new(11), Err(CrampError::Severity));
 }
+
+#[test]
+fn a_form_that_stood_open_changes_only_what_was_changed_in_it() {
+    let shown = Draft { note: "old".into(), ..Draft::starting(at("2026-11-22T03:12:00+01:00")) };
+    let mine = Draft { note: "new".into(), ..shown.clone() };
+    let end = Some(shown.start + TimeDelta::minutes(4));
+    let elsewhere = Draft { end, severity: Severity::new(7).ok(), woke_me: Some(true), ..shown.clone() };
+    let both = Draft { note: "new".into(), ..elsewhere.clone() };
+    assert_eq!(mine.clone().over(&shown, elsewhere.clone()), both);
+    let longer = Draft { end: Some(shown.start + TimeDelta::minutes(9)), ..mine };
+    assert_eq!(longer.clone().over(&shown, elsewhere).end, longer.end);
+}

@@ -2,12 +2,12 @@
 
 use super::{Amount, Food, Limit, Nutrient, Trait};
 use crate::domain::caution::{
-    BRAZIL_NUTS, Caution, DIURETIC, FISH_PREGNANCY, FLUID_LIMIT, KIDNEY, OXALATE, POTASSIUM_DRUGS, SALTY,
-    WARFARIN_GREENS,
+    BRAZIL_NUTS, Caution, DIURETIC, FISH_PREGNANCY, FLUID_LIMIT, KIDNEY, OXALATE, POTASSIUM_DRUGS, POTASSIUM_TABLETS,
+    SALTY, WARFARIN_GREENS,
 };
 
 /// What every food's page keeps one tap away, whatever the food holds (evidence E4).
-const ON_EVERY_PAGE: [&Caution; 4] = [&KIDNEY, &POTASSIUM_DRUGS, &DIURETIC, &FLUID_LIMIT];
+const ON_EVERY_PAGE: [&Caution; 5] = [&KIDNEY, &POTASSIUM_DRUGS, &POTASSIUM_TABLETS, &DIURETIC, &FLUID_LIMIT];
 
 /// Every caution of a food, the ones with the worst outcome first.
 pub fn cautions(food: &Food) -> Vec<&'static Caution> {

@@ -170,6 +170,8 @@ impl Session {
                 self.position = TimeDelta::zero();
                 self.announced = None;
             }
+            // Past the cap nobody knows when it eased: settling gives it up.
+            Event::Ease if self.has_run_for(self.programme.give_up_after) => {}
             Event::Ease => self.stage = Stage::Eased,
         }
         let cues = self.settle();
@@ -223,6 +225,10 @@ impl Session {
         }
     }
 
+    fn has_run_for(&self, limit: Option<u32>) -> bool {
+        limit.is_some_and(|seconds| self.ran >= TimeDelta::seconds(seconds.into()))
+    }
+
     fn step(&mut self, forward: bool) {
         if let Some((index, _)) = self.programme.at(self.position) {
             self.position = self.programme.beside(index, forward);
@@ -232,15 +238,14 @@ impl Session {
 
     /// Draws the consequences of where the clock and the person have brought the session, once each.
     fn settle(&mut self) -> Vec<Cue> {
-        let after = |limit: Option<u32>| limit.is_some_and(|s| self.ran >= TimeDelta::seconds(s.into()));
         if self.stage == Stage::Eased {
             return vec![Cue::LetSleep];
         }
-        if after(self.programme.give_up_after) {
+        if self.has_run_for(self.programme.give_up_after) {
             self.stage = Stage::GivenUp;
             return vec![Cue::LetSleep];
         }
-        if after(self.programme.warn_after) {
+        if self.has_run_for(self.programme.warn_after) {
             let first = self.stage != Stage::Warning;
             self.stage = Stage::Warning;
             return if first { vec![Cue::Buzz] } else { Vec::new() };

@@ -102,6 +102,9 @@ fn easing_after_the_cap_comes_too_late() {
     let (session, _) = begun().update(Event::Tick, after(1_900_000));
     let (session, _) = session.update(Event::Ease, after(1_901_000));
     assert_eq!(session.end(), None);
+    // Nor where the page was frozen until then.
+    let (session, _) = begun().update(Event::Ease, after(7_200_000));
+    assert_eq!((session.end(), session.stage()), (None, Stage::GivenUp));
 }
 
 #[test]

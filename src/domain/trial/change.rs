@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::TrialError;
 use crate::domain::{
     caution::{
-        ASK_FIRST, Caution, DIURETIC, KIDNEY, MAGNESIUM_TABLETS, POTASSIUM_DRUGS, PREGNANCY_SUPPLEMENTS, QUININE,
-        SEROTONIN, STATIN, VITAMIN_B6, VITAMIN_D, VITAMIN_D_CALCIUM, WARFARIN_K,
+        ASK_FIRST, Caution, DIURETIC, KIDNEY, MAGNESIUM_TABLETS, POTASSIUM_DRUGS, POTASSIUM_TABLETS,
+        PREGNANCY_SUPPLEMENTS, QUININE, SEROTONIN, STATIN, VITAMIN_B6, VITAMIN_D, VITAMIN_D_CALCIUM, WARFARIN_K,
     },
     claim::{Claim, claim},
     factor::OwnFactor,
@@ -57,9 +57,10 @@ pub(super) enum Word {
 }
 
 /// What everyone who tries a supplement should see (evidence E4).
-const SUPPLEMENT_CAUTIONS: [&Caution; 11] = [
+const SUPPLEMENT_CAUTIONS: [&Caution; 12] = [
     &KIDNEY,
     &POTASSIUM_DRUGS,
+    &POTASSIUM_TABLETS,
     &DIURETIC,
     &WARFARIN_K,
     &MAGNESIUM_TABLETS,

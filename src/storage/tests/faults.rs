@@ -211,8 +211,8 @@ fn a_day_without_faults_is_stored_verb_by_verb() {
 
 #[test]
 fn one_refused_write_loses_nothing_and_is_told() {
-    // Where a snapshot finds no room, an older one makes it: that write succeeds after all.
-    for (error, overcome) in [(StoreError::Full, 1), (StoreError::Denied, 0), (StoreError::Broken, 0)] {
+    // Where there is no room, an older snapshot makes it: those writes succeed after all.
+    for (error, overcome) in [(StoreError::Full, 4), (StoreError::Denied, 0), (StoreError::Broken, 0)] {
         let mut untold = 0;
         for write in 0..whole_day() {
             let store = Memory::default();

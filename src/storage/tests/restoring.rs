@@ -257,3 +257,21 @@ fn where_ten_years_leave_no_room_for_a_copy_a_backup_file_stands_in() {
     let loaded = restore(&store, &here.diary, &theirs, Mode::Replace, Guard::BackupFile, now()).expect("restored");
     assert_eq!(loaded.diary.journal, theirs.diary.journal);
 }
+
+#[test]
+fn a_copy_of_what_was_makes_room_for_what_is_said_now() {
+    let (store, mut loaded) = stored(&year());
+    snapshot::take(&store, now()).expect("a copy");
+    store.room.set(Some(store.used()));
+    let month = Key::Month(
+        loaded.diary.journal.put_cramp(
+            Cramp::new(Draft { note: "n".repeat(400), ..Draft::starting(at("2026-11-22T04:00:00+01:00")) })
+                .expect("a cramp"),
+            now(),
+        ),
+    );
+    let Loaded { diary, epoch, trouble, .. } = &mut loaded;
+    assert!(save(&store, [month], diary, epoch, trouble, now()).is_empty());
+    assert_eq!(load(&store, now()).diary.journal, loaded.diary.journal);
+    assert!(snapshot::all(&store).expect("the keys").is_empty());
+}

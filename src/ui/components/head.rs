@@ -33,7 +33,7 @@ pub fn PageHead(
     });
     let signs = (!on_signs).then(|| {
         view! {
-            <a class="button button-round" href=Route::Safety.href() aria-label=Route::Safety.title()>
+            <a class="button button-round" href=Route::Safety.href() aria-label=Route::Safety.title() accesskey="s">
                 <IconPicture icon=Icon::Alert />
             </a>
         }

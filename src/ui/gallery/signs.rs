@@ -11,7 +11,7 @@ use crate::{
         source::{Checked, GENERAL, Source, Verdict},
     },
     ui::{
-        components::{Badge, Calls, Cautions, Comparison, Sources, Windowed},
+        components::{Badge, Calls, Cautions, Comparison, Foot, Sources, Windowed},
         pictures::IconPicture,
     },
     view::{icon::Icon, safety::Call},
@@ -112,6 +112,9 @@ pub fn Cards() -> impl IntoView {
                     columns=vec!["One", "Another"]
                     rows=vec![("First", vec!["This", "That"]), ("Second", vec!["Less", "More, in a line that is longer"])]
                 />
+            </State>
+            <State name="The foot of a page">
+                <Foot />
             </State>
         </section>
     }

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{claim::REVIEWED, disclaimer::DISCLAIMER},
-    ui::components::PageHead,
+    ui::components::{Foot, PageHead},
     view::{learn, route::Route},
 };
 
@@ -41,16 +40,5 @@ pub fn Library() -> impl IntoView {
             {shelves}
             <Foot />
         </main>
-    }
-}
-
-/// The end of every page of the library: what the app is not, and when its texts were last reviewed.
-#[component]
-pub fn Foot() -> impl IntoView {
-    view! {
-        <div class="library-foot stack soft">
-            <p>{DISCLAIMER}</p>
-            <p>{format!("Last reviewed: {REVIEWED}.")}</p>
-        </div>
     }
 }

@@ -20,6 +20,12 @@ use crate::{
 pub fn MorningCheck() -> impl IntoView {
     let app = use_app();
     let due = app.morning_due();
+    Effect::new(move |before: Option<()>| {
+        due.track();
+        if before.is_some() {
+            app.keep_focus(&["morning-title", "title"]);
+        }
+    });
     let card = move || {
         due.get().map(|ask| match ask {
             morning::Ask::Cramps(ids) => view! { <ComingCheck check=Check::Morning(ids) /> }.into_any(),
@@ -35,7 +41,9 @@ fn HowWas(night: NightOf) -> impl IntoView {
     let app = use_app();
     view! {
         <section class="card morning" aria-labelledby="morning-title">
-            <h2 id="morning-title">"How was last night?"</h2>
+            <h2 id="morning-title" tabindex="-1">
+                "How was last night?"
+            </h2>
             <div class="choice-answers" role="group" aria-labelledby="morning-title">
                 <button
                     type="button"
@@ -66,7 +74,9 @@ pub fn LookAt(ids: Vec<CrampId>) -> impl IntoView {
     ids.first().copied().map(|id| {
         view! {
             <section class="card morning" aria-labelledby="morning-title">
-                <h2 id="morning-title">"Last night"</h2>
+                <h2 id="morning-title" tabindex="-1">
+                    "Last night"
+                </h2>
                 <p class="soft">{rest}</p>
                 <OneCramp id=id />
                 <button type="button" class="button button-main" on:click=move |_| app.confirm_cramps(&[id])>

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::{morning::MorningCheck, night::CrampRow};
 use crate::{
-    domain::disclaimer::DISCLAIMER,
     state::use_app,
     ui::{
-        components::PageHead,
+        components::{Foot, PageHead},
         part::{Check, ComingCheck},
         pictures::IconPicture,
     },
@@ -79,9 +78,7 @@ pub fn Tonight() -> impl IntoView {
                 "Add a cramp from before"
             </a>
             <p class="soft">{words::STAYS_HERE}</p>
-            <Show when=move || !any()>
-                <p class="soft">{DISCLAIMER}</p>
-            </Show>
+            <Foot />
         </main>
     }
 }

@@ -1,29 +1,36 @@
 //! The list of foods: what it is narrowed to, how it is sorted, and what was found.
 
-use crate::domain::food::{Food, Group, Nutrient, search, sort_by_amount};
+use crate::domain::food::{Food, Group, Nutrient, Trait, search, sort_by_amount};
 
 /// Whether a food is one to eat more of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stance {
-    /// Good food that the articles praise.
+    /// Food that the articles praise, or that holds a fair share of what they praise.
     More,
+    /// Food that they praise, of which much is too much: Brazil nuts with their selenium.
+    Little,
     /// Food that the articles say to have less of.
     Limit,
 }
 
 impl Stance {
-    /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::More, Self::Limit];
+    /// Every stance, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::More, Self::Little, Self::Limit];
 
     /// The stance on a food.
-    pub const fn of(food: &Food) -> Self {
-        if food.card.limit.is_some() { Self::Limit } else { Self::More }
+    pub fn of(food: &Food) -> Self {
+        match food.card.limit {
+            Some(_) => Self::Limit,
+            None if food.card.traits.contains(&Trait::Selenium) => Self::Little,
+            None => Self::More,
+        }
     }
 
     /// The word of the choice.
     pub const fn words(self) -> &'static str {
         match self {
             Self::More => "Eat more",
+            Self::Little => "A little",
             Self::Limit => "Limit",
         }
     }
@@ -36,7 +43,7 @@ pub struct Choice {
     pub query: String,
     /// Foods listed for this nutrient, most first.
     pub nutrient: Option<Nutrient>,
-    /// Foods to eat more of, or to limit.
+    /// Foods to eat more of, to eat a little of, or to limit.
     pub stance: Option<Stance>,
     /// Foods of this shelf.
     pub group: Option<Group>,
@@ -95,10 +102,16 @@ mod tests {
     }
 
     #[test]
-    fn every_food_is_either_to_eat_more_of_or_to_limit() {
+    fn every_food_has_one_stance() {
         let count = |stance| list(&Choice { stance: Some(stance), ..Choice::default() }).len();
-        assert_eq!(count(Stance::More) + count(Stance::Limit), list(&Choice::default()).len());
+        assert_eq!(Stance::ALL.map(count).iter().sum::<usize>(), list(&Choice::default()).len());
         assert!(count(Stance::More) > count(Stance::Limit) && count(Stance::Limit) > 0);
+    }
+
+    #[test]
+    fn of_a_food_with_too_much_of_something_only_a_little_is_advised() {
+        let little = list(&Choice { stance: Some(Stance::Little), ..Choice::default() });
+        assert_eq!(little.iter().map(|f| f.card.name).collect::<Vec<_>>(), ["Brazil nuts"]);
     }
 
     #[test]

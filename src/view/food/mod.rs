@@ -6,7 +6,7 @@ use crate::domain::sorted_set::SortedSet;
 use crate::domain::{
     caution::{Caution, first_for},
     condition::Condition,
-    food::{self, Amount, Food, Limit, Nutrient},
+    food::{self, Amount, Food, Group, Limit, Nutrient, Trait},
     source::{Source, USDA, Verdict},
 };
 
@@ -17,8 +17,10 @@ pub const NOT_REPORTED: &str = "not reported";
 /// Above every list: what the figures are worth.
 pub const ABOUT: &str =
     "Figures are for one usual serving. Foods vary by a fifth or more, so we say \u{201c}about\u{201d}.";
-/// What the evidence says of any food to eat more of.
-const GOOD_FOOD: &str = "It is good food. No trial shows that it helps cramps.";
+/// What the evidence says of nuts, seeds, beans and greens, and of no other food (evidence B4.6).
+const GOOD_FOOD: &str = "It is good food. ";
+/// What it says of any food that is not one to limit.
+const NO_TRIAL: &str = "No trial shows that it helps cramps.";
 
 /// One line of figures on a food's card.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub struct FoodCard {
     pub name: &'static str,
     /// "1 medium (118 g)".
     pub serving: String,
-    /// "Eat more" or "Limit".
+    /// "Eat more", "A little" or "Limit".
     pub stance: &'static str,
     /// Why it is in the list and what the evidence says.
     pub why: String,
@@ -121,10 +123,16 @@ fn why(food: &Food) -> String {
     let only_claimed = named(&|n| food.card.claimed.contains(&n) && !food.is_rich_in(n));
     let sentence = |begin: &str, what: String| if what.is_empty() { what } else { format!("{begin} {what}. ") };
     format!(
-        "{}{}{GOOD_FOOD}",
+        "{}{}{}{NO_TRIAL}",
         sentence("A serving holds a fair share of", rich),
-        sentence("Articles list it for", only_claimed)
+        sentence("Articles list it for", only_claimed),
+        if is_good_food(food) { GOOD_FOOD } else { "" }
     )
+}
+
+/// Whether it is of what the evidence calls good food: nuts, seeds, beans and greens.
+fn is_good_food(food: &Food) -> bool {
+    matches!(food.figures.group, Group::NutOrSeed | Group::Bean) || food.card.traits.contains(&Trait::LeafyGreen)
 }
 
 /// One nutrient of a food with its bar.

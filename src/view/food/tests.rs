@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::{
-    caution::{DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS},
+    caution::{DIURETIC, FLUID_LIMIT, KIDNEY, POTASSIUM_DRUGS, POTASSIUM_TABLETS},
     claim::claim,
     food::{FOODS, food},
 };
@@ -66,16 +66,16 @@ fn a_ticked_condition_puts_its_caution_first() {
         (card.cautions_first.len(), card.cautions_more.len())
     };
     // Everyone reads that the calcium of spinach is bound.
-    assert_eq!(shown(&[]), (1, 5));
-    assert_eq!(shown(&[Condition::Warfarin]), (2, 4));
-    assert_eq!(shown(&[Condition::Warfarin, Condition::Kidney]), (3, 3));
+    assert_eq!(shown(&[]), (1, 6));
+    assert_eq!(shown(&[Condition::Warfarin]), (2, 5));
+    assert_eq!(shown(&[Condition::Warfarin, Condition::Kidney]), (3, 4));
 }
 
 #[test]
 fn the_kidney_potassium_and_fluid_lines_are_one_tap_from_every_food() {
     for food in &FOODS {
         let card = card(food, &SortedSet::new());
-        for caution in [&KIDNEY, &POTASSIUM_DRUGS, &DIURETIC, &FLUID_LIMIT] {
+        for caution in [&KIDNEY, &POTASSIUM_DRUGS, &POTASSIUM_TABLETS, &DIURETIC, &FLUID_LIMIT] {
             assert!(card.cautions_more.contains(&caution), "{}", food.card.name);
         }
     }
@@ -98,9 +98,34 @@ fn a_food_to_limit_has_a_claim_to_take_its_verdict_from() {
 fn a_claim_that_the_figures_do_not_bear_out_is_only_called_a_claim() {
     assert_eq!(
         why(of("11260")),
-        "A serving holds a fair share of water. Articles list it for vitamin D. It is good food. No trial shows that \
-         it helps cramps."
+        "A serving holds a fair share of water. Articles list it for vitamin D. No trial shows that it helps cramps."
     );
+}
+
+#[test]
+fn only_nuts_seeds_beans_and_greens_are_called_good_food() {
+    // As the claim of the library says it (evidence B4.6).
+    assert!(
+        claim("magnesium-food").is_some_and(|c| c.line.starts_with("Nuts, seeds, beans and greens are good food."))
+    );
+    let called = |id: &str| {
+        let why = why(of(id));
+        assert!(why.ends_with("No trial shows that it helps cramps."), "{why}");
+        why.contains("good food")
+    };
+    for id in ["12061", "12023", "16015", "16070", "11458", "11234"] {
+        assert!(called(id), "{id}");
+    }
+    for id in ["09040", "11674", "01117", "15237", "19904", "14429", "20137", "11260", "01129"] {
+        assert!(!called(id), "{id}");
+    }
+}
+
+#[test]
+fn brazil_nuts_are_not_said_to_be_eaten_more_of() {
+    let card = card(of("12078"), &SortedSet::new());
+    assert_eq!(card.stance, "A little");
+    assert!(card.cautions_first.iter().any(|c| c.text.contains("one or two, not a handful")));
 }
 
 #[test]

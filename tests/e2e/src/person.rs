@@ -180,6 +180,17 @@ impl App {
         self.browser().wait(keys.perform()).expect("to press a key");
     }
 
+    /// Presses a letter with the keys that this browser wants beside an access key.
+    pub fn press_access_key(&self, letter: &str) {
+        let (keys, letter) = (self.driver().action_chain().key_down(Key::Alt), letter.to_owned());
+        let keys = if self.engine() == Engine::Firefox {
+            keys.key_down(Key::Shift).send_keys(letter).key_up(Key::Shift)
+        } else {
+            keys.send_keys(letter)
+        };
+        self.browser().wait(keys.key_up(Key::Alt).perform()).expect("to press an access key");
+    }
+
     /// Presses Tab, and goes on past the browser's own buttons, which some engines have behind the last of the page.
     fn press_tab(&self) {
         self.press(Key::Tab);

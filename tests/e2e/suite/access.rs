@@ -1,7 +1,7 @@
 //! For everybody: axe-core finds nothing, large letters lose nothing, and the keyboard is enough.
 
 use e2e::{
-    Phone,
+    App, Phone,
     axe::{axe, small_targets},
     find::Role,
     open_app, open_app_at,
@@ -9,9 +9,12 @@ use e2e::{
 };
 use serde_json::Value;
 use thirtyfour::Key;
-use unknot::domain::{
-    body::{Muscle, Position},
-    relief::plan,
+use unknot::{
+    domain::{
+        body::{Muscle, Position},
+        relief::plan,
+    },
+    view::{bar::PLACES, route::Route},
 };
 
 fn check_theme(theme: &str) {
@@ -195,6 +198,48 @@ fn the_keyboard_alone_leads_from_tonight_to_sleep() {
     app.press(Key::Enter);
     app.see_a(Role::Heading, "Tonight");
     assert!(app.cramps()[0]["end"].is_string());
+}
+
+#[test]
+fn a_letter_with_alt_opens_each_place_of_the_bar_and_the_warning_signs() {
+    let app = open_app();
+    app.wait_until_mounted();
+    // Cramp now last: from the guide no letter leads away.
+    let (now, others): (Vec<_>, Vec<_>) = PLACES.iter().partition(|place| place.route == Route::Now);
+    let others = others.into_iter().map(|place| (place.key, place.route.href()));
+    let signs = ("s", Route::Safety.href());
+    for (key, address) in others.chain([signs]).chain(now.into_iter().map(|place| (place.key, place.route.href()))) {
+        app.press_access_key(key);
+        app.see_address(&address);
+    }
+    app.see_the_stretch();
+}
+
+#[test]
+fn the_keyboard_keeps_its_place_when_the_morning_check_goes_on() {
+    let mut app = Phone::new().at("02:00").open("#/now");
+    app.wait_until_mounted();
+    app.tap("It's easing");
+    app.minutes_pass(120);
+    app.follow("#/");
+    app.follow("#/now");
+    app.see_the_stretch();
+    app.tap("It's easing");
+    app.minutes_pass(4 * 60);
+    app.go("#/");
+    app.wait_until_mounted();
+    app.reload();
+    app.wait_until_mounted();
+    app.see("2 cramps, one at a time.");
+    let focused = |app: &App, id: &str| {
+        let here = "return document.activeElement.id";
+        app.until(&format!("the focus on {id}"), |app| (app.try_script(here, vec![])? == id).then_some(()));
+    };
+    for next in ["morning-title", "title"] {
+        app.press_tab_until("Done");
+        app.press(Key::Enter);
+        focused(&app, next);
+    }
 }
 
 #[test]

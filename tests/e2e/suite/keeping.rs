@@ -96,6 +96,7 @@ fn a_locked_backup_names_how_it_is_locked_and_how_many_rounds_its_passphrase_tak
     app.wait_until_mounted();
     app.download_here();
     app.fill("Passphrase", "three calm geese");
+    app.fill("The same passphrase again", "three calm geese");
     app.tap("Save a backup");
     app.see("Saved to your downloads, read back and compared.");
     let file = app.downloaded("unknot-2026-11-22.jwe");

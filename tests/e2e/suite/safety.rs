@@ -165,9 +165,15 @@ fn a_swollen_leg_on_a_cramp_leads_to_the_message_before_any_advice() {
     app.answer("Is the leg swollen?", "Yes");
     app.tap("Yes or not sure: what to do");
     app.see(Level::SameDay.action());
-    // Answering on does not take the message away unread.
-    app.tap("No");
-    app.see_a(Role::Heading, "Question 2.");
+    // Answering on does not take the message away unread, nor does coming back to begin again.
+    for _ in 0..2 {
+        app.tap("No");
+        app.see_a(Role::Heading, "Question 2.");
+        app.follow("#/journal");
+        app.see_a(Role::Heading, "Journal");
+        app.follow("#/safety");
+        app.see(Level::SameDay.action());
+    }
     app.follow("#/routine");
     app.see_a(Role::Heading, "Warning signs");
     app.see(Level::SameDay.action());

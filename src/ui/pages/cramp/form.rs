@@ -43,7 +43,8 @@ pub fn CrampForm(
         event.prevent_default();
         let typed = minutes.get_untracked();
         let whole = shown.with_value(|shown| finish(draft.get_untracked(), shown, start.get_untracked(), &typed));
-        match whole.and_then(|whole| app.log_cramp(whole).map_err(|error| error.to_string())) {
+        let log = |whole| shown.with_value(|shown| app.correct_cramp(whole, shown)).map_err(|error| error.to_string());
+        match whole.and_then(log) {
             Ok(()) => app.go_back(&Route::Journal),
             Err(error) => problem.set(Some(error)),
         }

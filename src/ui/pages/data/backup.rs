@@ -14,7 +14,8 @@ use crate::{
 pub fn SaveBackup() -> impl IntoView {
     let app = use_app();
     let (backed_up, now) = (app.backed_up(), app.now());
-    let passphrase = RwSignal::new(String::new());
+    // Typed twice: a slip would lock everything away for good, and be read back with the same slip.
+    let (passphrase, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let said = RwSignal::new(None);
     let busy = RwSignal::new(false);
     let last = move || match backed_up.get() {
@@ -24,6 +25,9 @@ pub fn SaveBackup() -> impl IntoView {
     // Locking it takes seconds on an old phone, after which some browsers want another tap before a file is shared.
     let ready = RwSignal::new_local(None::<Made>);
     let save = move |_| {
+        if passphrase.with_untracked(|p| !p.is_empty() && again.with_untracked(|again| again != p)) {
+            return said.set(Some(Err(words::PASSPHRASES_DIFFER.to_owned())));
+        }
         busy.set(true);
         said.set(None);
         spawn_local(async move {
@@ -68,6 +72,17 @@ pub fn SaveBackup() -> impl IntoView {
                     on:input:target=move |event| typed(event.target().value())
                 />
             </Field>
+            <Show when=move || passphrase.with(|p| !p.is_empty())>
+                <Field id="lock-again" label="The same passphrase again">
+                    <input
+                        id="lock-again"
+                        type="password"
+                        autocomplete="new-password"
+                        prop:value=again
+                        on:input:target=move |event| again.set(event.target().value())
+                    />
+                </Field>
+            </Show>
             <p id="lock-hint" class="soft">
                 "Nobody can open a locked file without it, and nobody can look it up for you."
             </p>

@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::food::{Nutrient, food},
     state::use_app,
-    ui::{
-        components::{Badge, Cautions, PageHead, Sources},
-        pages::library::Foot,
-    },
+    ui::components::{Badge, Cautions, Foot, PageHead, Sources},
     view::{
         food::{ABOUT, Line, card},
         route::Route,

@@ -9,7 +9,7 @@ use crate::{
     view::food::Stance,
 };
 
-/// The search field, the two stances, and the rest one tap away.
+/// The search field, the stances, and the rest one tap away.
 #[component]
 pub fn Filters() -> impl IntoView {
     let app = use_app();

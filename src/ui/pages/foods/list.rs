@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::food::{FOODS, Food, Nutrient},
     state::use_app,
-    ui::{components::PageHead, pages::library::Foot},
+    ui::components::{Foot, PageHead},
     view::{
         food::{ABOUT, Choice, line, list, result, serving, sodium},
         route::Route,

@@ -8,7 +8,7 @@ use crate::{
     state::use_app,
     ui::{
         charts::{Bars, Heat, Legs},
-        components::PageHead,
+        components::{Foot, PageHead},
     },
     view::{
         insight::{Chart, InsightsPage, LadderLines},
@@ -47,6 +47,7 @@ pub fn Insights() -> impl IntoView {
             <a class="row-link" href=Route::Report.href()>
                 {Route::Report.title()}
             </a>
+            <Foot />
         </main>
     }
 }

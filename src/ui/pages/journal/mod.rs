@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use self::{calendar::MonthOfNights, list::Nights, look::Shape};
 pub use self::{look::Look, mark::Mark};
 use crate::{
-    ui::components::{Choice, PageHead},
+    ui::components::{Choice, Foot, PageHead},
     view::route::Route,
 };
 
@@ -38,6 +38,7 @@ pub fn JournalPage() -> impl IntoView {
                 Shape::Calendar => view! { <MonthOfNights /> }.into_any(),
                 Shape::List => view! { <Nights /> }.into_any(),
             }}
+            <Foot />
         </main>
     }
 }

@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::claim::{COLUMNS, FEATURES, FEATURES_SOURCE, LOOK_ALIKE_SOURCES, ROWS, TYPICAL},
+    domain::claim::{COLUMNS, Claim, FEATURES, FEATURES_SOURCE, LOOK_ALIKE_SOURCES, ROWS, TYPICAL, TYPICAL_NOTE},
     ui::components::{Comparison, Sources},
-    view::{learn, route::Route, safety, words},
+    view::{
+        learn::{self, Topic},
+        route::Route,
+        safety, words,
+    },
 };
 
 /// The page's parts.
@@ -13,6 +17,10 @@ use crate::{
 pub fn IsItACramp() -> impl IntoView {
     let look_alikes = ROWS.iter().map(|row| (row.aspect, row.cells.to_vec())).collect();
     let typical = TYPICAL.iter().map(|row| (row.aspect, vec![row.typical, row.night])).collect();
+    let behind = learn::behind_night()
+        .into_iter()
+        .map(|(lines, claim)| view! { <Behind lines=lines claim=claim /> })
+        .collect_view();
     let features = FEATURES.iter().map(|feature| view! { <li>{*feature}</li> }).collect_view();
     view! {
         <p>{safety::LOOK_ALIKE}</p>
@@ -27,16 +35,32 @@ pub fn IsItACramp() -> impl IntoView {
         </section>
         <section class="stack">
             <h2>"An ordinary cramp and a night cramp"</h2>
+            <p>{TYPICAL_NOTE}</p>
             <Comparison
                 caption="An ordinary cramp and a night cramp"
                 columns=vec!["Ordinary cramp", "Night cramp"]
                 rows=typical
             />
+            <h3>{learn::BEHIND_NIGHT}</h3>
+            <ul class="list">{behind}</ul>
         </section>
         <section class="stack">
             <h2>"Seven features of a night cramp"</h2>
             <ol>{features}</ol>
             <Sources sources=vec![FEATURES_SOURCE] />
         </section>
+    }
+}
+
+/// The claim behind some lines of the table, and who says so.
+#[component]
+fn Behind(lines: String, claim: &'static Claim) -> impl IntoView {
+    view! {
+        <li>
+            <a class="row-link" href=Topic::Claim(claim).route().href()>
+                {format!("{lines}: {}", claim.title)}
+            </a>
+            <Sources sources=claim.sources.to_vec() checked=claim.checked />
+        </li>
     }
 }

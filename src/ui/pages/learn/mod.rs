@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     state::use_app,
-    ui::{components::PageHead, pages::library::Foot},
+    ui::components::{Foot, PageHead},
     view::{learn::Topic, route::Route},
 };
 

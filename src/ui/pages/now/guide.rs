@@ -103,10 +103,11 @@ fn Step(shown: Memo<Guide>) -> impl IntoView {
 /// Ten minutes have passed: the guide becomes the safety card by itself.
 #[component]
 fn TenMinutes() -> impl IntoView {
+    let [heading, lines @ ..] = guide::TEN_MINUTES;
     view! {
         <div class="guide-ten">
-            <h2>{words::TEN_MINUTES}</h2>
-            <p>{words::TEN_MINUTES_LINE}</p>
+            <h2>{heading}</h2>
+            {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
             <a class="button button-main" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>

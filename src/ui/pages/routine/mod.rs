@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{caution::STRETCH, routine::Routine},
     state::use_app,
-    ui::components::{Choice, PageHead},
+    ui::components::{Choice, Foot, PageHead},
     view::{route::Route, routine, words},
 };
 use reminders::RemindersPart;
@@ -66,6 +66,7 @@ pub fn RoutinePage() -> impl IntoView {
                     {words::SWOLLEN}
                 </a>
             </section>
+            <Foot />
         </main>
     }
 }

@@ -62,7 +62,7 @@ fn Unread() -> impl IntoView {
             app.show_part("unread", "unread-title");
         }
     });
-    let read = move |_| app.leave_unread(None);
+    let read = move |_| app.settle_unread();
     move || {
         message.get().map(|level| {
             view! {
@@ -70,8 +70,7 @@ fn Unread() -> impl IntoView {
                     <h2 id="unread-title" tabindex="-1">
                         {level.heading()}
                     </h2>
-                    <p>{safety::UNREAD}</p>
-                    <p>{level.action()}</p>
+                    {safety::unread(level).map(|line| view! { <p>{line}</p> }).collect_view()}
                     <button type="button" class="button button-main" on:click=read>
                         "I have read this"
                     </button>

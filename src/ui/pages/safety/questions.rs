@@ -25,15 +25,23 @@ pub fn Questions() -> impl IntoView {
     let answers = Memo::new(move |_| steps.with(|s| s.last().cloned().unwrap_or_default()));
     let question = Memo::new(move |_| answers.with(next_question));
     let asked = Memo::new(move |_| steps.with(Vec::len));
+    // A message that waits already: starting over does not take it away unread, nor do the first answers.
+    let waited = StoredValue::new(app.unread().get_untracked());
     // The call stands on the screen from the first emergency sign on, other messages at the end.
     let unread = move |answers: &Answers| {
         let result = assess(answers);
-        let seen = next_question(answers).is_none() || result.level == Level::Emergency;
+        if next_question(answers).is_none() {
+            return app.settle_unread();
+        }
+        if app.unread().get_untracked().is_none() {
+            waited.set_value(None);
+        }
+        let seen = result.level == Level::Emergency;
         // What stood before the first question has its message already, read or not.
         if !seen && at_first >= Level::SameDay && result.level == at_first {
             return;
         }
-        app.leave_unread(result.hides_advice(seen).then_some(result.level));
+        app.leave_unread(result.hides_advice(seen).then_some(result.level).max(waited.get_value()));
     };
     let step = move || {
         answers.with_untracked(unread);

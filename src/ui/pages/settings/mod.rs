@@ -13,7 +13,7 @@ use crate::{
     domain::settings::Theme,
     state::use_app,
     ui::components::{Field, PageHead},
-    view::{route::Route, words},
+    view::{bar, route::Route, words},
 };
 
 /// The page.
@@ -35,6 +35,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Licences />
             <p class="soft">{words::STAYS_HERE}</p>
             <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
+            <p class="soft with-keys">{bar::KEYS}</p>
             <Builders />
         </main>
     }

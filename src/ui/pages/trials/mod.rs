@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::{
     domain::trial::TrialId,
     state::use_app,
-    ui::components::PageHead,
+    ui::components::{Foot, PageHead},
     view::{
         route::Route,
         trial::{EVERYONE, INTRO, Row, Sheet},
@@ -43,6 +43,7 @@ pub fn Trials() -> impl IntoView {
             <ul class="list">
                 <For each=move || all.get() key=Clone::clone children=|row| view! { <li><TrialLink row=row /></li> } />
             </ul>
+            <Foot />
         </main>
     }
 }
@@ -86,6 +87,7 @@ pub fn TrialPage(
             </p>
             {move || sheet.get().map(|sheet| view! { <Told id=id sheet=sheet /> })}
             <Steer id=id sheet=sheet />
+            <Foot />
         </main>
     }
 }
