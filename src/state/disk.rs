@@ -105,6 +105,12 @@ impl Disk {
 impl App {
     /// Changes the diary as `change` says, and writes what it names.
     pub(super) fn change(self, change: impl FnOnce(&mut Diary, Moment) -> SortedSet<Key>) {
+        let mut change = Some(change);
+        self.change_by(&mut |diary, now| change.take().map(|change| change(diary, now)).unwrap_or_default());
+    }
+
+    /// The same for every kind of change, compiled once: of each verb a copy would weigh on the first load.
+    fn change_by(self, change: &mut dyn FnMut(&mut Diary, Moment) -> SortedSet<Key>) {
         if self.disk.with_value(Disk::is_replaced) {
             self.catch_up(None);
         }

@@ -49,6 +49,11 @@ impl App {
 
     /// Notes an answer about a cramp at once, without taking it as looked at.
     pub fn amend_cramp(self, id: CrampId, change: impl FnOnce(&mut Draft)) -> Result<(), CrampError> {
+        let mut change = Some(change);
+        self.amend_by(id, &mut |draft| change.take().into_iter().for_each(|change| change(draft)))
+    }
+
+    fn amend_by(self, id: CrampId, change: &mut dyn FnMut(&mut Draft)) -> Result<(), CrampError> {
         self.look_again(&Key::Month(home(id)));
         let Some(mut draft) = self.look(|j| j.cramp(id).cloned()).map(Cramp::into_draft) else { return Ok(()) };
         change(&mut draft);

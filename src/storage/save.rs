@@ -158,7 +158,7 @@ fn write(store: &impl Store, key: &Key, diary: &Diary) -> Result<(), StoreError>
     let Some(text) = text_of(key, diary) else { return Ok(()) };
     loop {
         let done = store.set(&key.to_string(), &text);
-        let oldest = if done == Err(StoreError::Full) { snapshot::all(store)?.into_iter().next() } else { None };
+        let oldest = if done == Err(StoreError::Full) { snapshot::oldest(store)? } else { None };
         let Some(oldest) = oldest else { return done };
         store.remove(&oldest.to_string())?;
     }

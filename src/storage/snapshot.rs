@@ -48,6 +48,12 @@ pub fn take(store: &impl Store, now: Moment) -> Result<Key, StoreError> {
     Ok(key)
 }
 
+/// The oldest snapshot, if there is one. Not by putting all in order: what every save may need weighs on the first load.
+pub fn oldest(store: &impl Store) -> Result<Option<Key>, StoreError> {
+    let keys = store.keys()?;
+    Ok(keys.iter().filter_map(|k| Key::parse(k)).filter(|k| matches!(k, Key::Snapshot(_))).min())
+}
+
 /// Every snapshot, oldest first.
 pub fn all(store: &impl Store) -> Result<Vec<Key>, StoreError> {
     let keys = store.keys()?;

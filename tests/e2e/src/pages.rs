@@ -3,7 +3,7 @@
 use crate::{App, Phone};
 
 /// The addresses. The guide comes last, because it keeps running.
-pub const PAGES: [&str; 21] = [
+pub const PAGES: [&str; 23] = [
     "#/",
     "#/settings",
     "#/routine",
@@ -21,6 +21,8 @@ pub const PAGES: [&str; 21] = [
     "#/foods",
     "#/foods/09040",
     "#/learn/is-it-a-cramp",
+    "#/learn/causes",
+    "#/learn/articles",
     "#/now/partner",
     DARK,
     "#/now",

@@ -33,6 +33,16 @@ impl Picture {
         Some(format!("{:?} at {}, {}", self.pixels[place], place % self.width, place / self.width))
     }
 
+    /// Whether a pixel stands out from the ground, which the upper left corner shows: 3:1, as WCAG asks of what must be seen.
+    /// What is beside the screen does not.
+    pub fn stands_out(&self, x: i32, y: i32) -> bool {
+        let pixel = || {
+            let (x, y) = (usize::try_from(x).ok()?, usize::try_from(y).ok()?);
+            if x < self.width { self.pixels.get(y * self.width + x) } else { None }
+        };
+        pixel().is_some_and(|&pixel| contrast(pixel, self.corner()) >= 3.0)
+    }
+
     /// The colour of the upper left corner.
     pub fn corner(&self) -> [u8; 3] {
         self.pixels[0]
@@ -48,6 +58,19 @@ impl Picture {
 const fn is_bedside([red, green, blue]: [u8; 3]) -> bool {
     let dark = red < 40 && green < 40 && blue < 40;
     dark || (green <= 0x50 && blue <= 0x48 && red > green && red > blue)
+}
+
+/// The contrast of two colours by WCAG, from 1 to 21.
+fn contrast(one: [u8; 3], other: [u8; 3]) -> f32 {
+    let light = |colour: [u8; 3]| {
+        let [red, green, blue] = colour.map(|channel| {
+            let part = f32::from(channel) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+    };
+    let (one, other) = (light(one), light(other));
+    one.max(other) / one.min(other)
 }
 
 impl App {
@@ -96,6 +119,13 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 0.01);
+        assert!((contrast([118; 3], [255; 3]) - 4.54).abs() < 0.01);
+        assert!((contrast([255, 75, 62], [255, 75, 62]) - 1.0).abs() < 0.01);
+    }
 
     #[test]
     fn only_reds_and_blacks_are_bedside() {

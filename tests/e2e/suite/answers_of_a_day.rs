@@ -76,7 +76,7 @@ fn at_the_goal_and_past_it_nothing_but_the_number_changes() {
 fn a_fluid_limit_comes_first_for_whoever_ticked_it() {
     let mut app = evening_with(Some(1));
     app.follow(WATER);
-    app.see("Cautions for some people");
+    app.see("More cautions");
     app.see_no(FLUID_LIMIT.text);
     app.follow("#/settings");
     app.press_tab_until("I was told to limit what I drink");
