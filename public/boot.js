@@ -139,7 +139,11 @@
 
   var arrival = performance.getEntriesByType('navigation')[0] || {};
   record(arrival.type === 'reload' || arrival.type === 'back_forward');
-  addEventListener('hashchange', function () { record(false); });
+  // The app leads each page back to where it was, entry by entry of the history; the browser would do so before the page is
+  // there.
+  function byHand() { history.scrollRestoration = 'manual'; }
+  byHand();
+  addEventListener('hashchange', function () { byHand(); record(false); });
 
   // ---- The browser's offer to install may come before the app is there to hear it.
   addEventListener('beforeinstallprompt', function (offer) {

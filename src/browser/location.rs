@@ -97,6 +97,17 @@ pub fn show(id: &str) {
     }
 }
 
+/// Scrolls, as little as needed, until the page's link to `address` is in sight, if there is one.
+pub fn show_link(address: &str) {
+    let document = super::window().and_then(|w| w.document());
+    let found = document.and_then(|d| d.query_selector(&format!("main a[href='{address}']")).ok().flatten());
+    let Some(link) = found else { return };
+    let nearest = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&nearest, &JsValue::from_str("block"), &JsValue::from_str("nearest"));
+    let scroll = super::property::<js_sys::Function>(&link, "scrollIntoView");
+    let _ = scroll.map(|scroll| scroll.call1(&link, &nearest));
+}
+
 /// How far down the reader has scrolled, in CSS pixels.
 pub fn scroll_position() -> f64 {
     super::window().and_then(|w| w.scroll_y().ok()).unwrap_or(0.0)

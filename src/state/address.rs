@@ -1,8 +1,7 @@
 //! Moving between pages: focus on the new page's heading, and the reader back where they were on a page they return to.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
+use litemap::LiteMap;
 
 use super::app::{App, Place};
 use crate::{
@@ -12,6 +11,17 @@ use crate::{
     },
     view::{route::Route, words},
 };
+
+/// So many frames a long list may take until its last row is there, as high as it is.
+const FRAMES: u32 = 20;
+
+/// Keeps the link to where the reader comes from in sight while rows are drawn by and by: a number says too little.
+fn show_link(address: String, frames: u32) {
+    location::show_link(&address);
+    if frames > 0 {
+        request_animation_frame(move || show_link(address, frames - 1));
+    }
+}
 
 impl App {
     /// Goes to a page.
@@ -71,7 +81,7 @@ impl App {
 
     /// Moves the focus to the heading of each page that is opened. Not for the first: the reader chose where to start.
     pub fn focus_on_arrival(self, shown: Signal<Route>) {
-        let scrolled = StoredValue::new(HashMap::<String, f64>::new());
+        let scrolled = StoredValue::new(LiteMap::<String, f64>::new());
         Effect::new(move |before: Option<Route>| {
             let route = shown.get();
             if let Some(before) = before.filter(|b| *b != route) {
@@ -79,11 +89,14 @@ impl App {
                 scrolled.update_value(|s| {
                     s.insert(before.href(), location::scroll_position());
                 });
-                let y = scrolled.with_value(|s| s.get(&route.href()).copied()).unwrap_or(0.0);
+                let y = scrolled.with_value(|s| s.get(&route.href()).copied());
                 // The new page is in the document after this effect's turn.
                 request_animation_frame(move || {
                     location::focus("title");
-                    location::scroll_to(y);
+                    location::scroll_to(y.unwrap_or(0.0));
+                    if y.is_some() {
+                        show_link(before.href(), FRAMES);
+                    }
                 });
             }
             route

@@ -144,7 +144,8 @@ impl Route {
     pub fn title(&self) -> &'static str {
         match self {
             Self::Tonight => "Tonight",
-            Self::Now | Self::NowEased => "Cramp now",
+            Self::Now => "Cramp now",
+            Self::NowEased => "It eased",
             Self::Asleep => "Back to sleep",
             Self::Partner => "For a partner",
             Self::Journal => "Journal",

@@ -32,7 +32,7 @@ fn in_forced_colours(theme: Theme, scheme: &str) -> App {
     diary.journal.put_cramp(cramp.expect("a cramp"), noon());
     let quiet = NightOf::evening("2026-11-20".parse().expect("a date"));
     diary.journal.put_night(NightNote { quiet: true, ..NightNote::new(quiet) }, noon());
-    let mut app = Phone::new().running_first("history.scrollRestoration='manual'; addEventListener('hashchange', () => { history.scrollRestoration='manual'; });").open("#/");
+    let mut app = Phone::new().open("#/");
     app.wait_until_mounted();
     app.show_on(360, 800);
     app.keep(&diary);

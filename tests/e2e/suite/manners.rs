@@ -84,7 +84,7 @@ fn check_the_way_back(app: &App, wanted: i64, links: &str, back: &str) {
 
 #[test]
 fn the_way_back_from_a_food_leads_to_where_it_stood_in_the_list() {
-    let app = Phone::new().running_first("history.scrollRestoration='manual'; addEventListener('hashchange', () => { history.scrollRestoration='manual'; });").open("#/foods");
+    let app = Phone::new().open("#/foods");
     app.wait_until_mounted();
     app.show_on(360, 800);
     check_the_way_back(&app, 1600, ".food-row", "Back to Foods");
@@ -92,7 +92,7 @@ fn the_way_back_from_a_food_leads_to_where_it_stood_in_the_list() {
 
 #[test]
 fn the_way_back_from_one_of_the_last_foods_leads_to_where_it_stood_in_the_list() {
-    let app = Phone::new().running_first("history.scrollRestoration='manual'; addEventListener('hashchange', () => { history.scrollRestoration='manual'; });").open("#/foods");
+    let app = Phone::new().open("#/foods");
     app.wait_until_mounted();
     app.show_on(360, 800);
     check_the_way_back(&app, 8400, ".food-row", "Back to Foods");
@@ -100,7 +100,7 @@ fn the_way_back_from_one_of_the_last_foods_leads_to_where_it_stood_in_the_list()
 
 #[test]
 fn the_way_back_from_a_night_leads_to_where_it_stood_in_the_journal() {
-    let mut app = Phone::new().running_first("history.scrollRestoration='manual'; addEventListener('hashchange', () => { history.scrollRestoration='manual'; });").open("#/");
+    let mut app = Phone::new().open("#/");
     app.wait_until_mounted();
     app.show_on(360, 800);
     app.keep(&nights(90));
@@ -111,7 +111,7 @@ fn the_way_back_from_a_night_leads_to_where_it_stood_in_the_journal() {
 
 #[test]
 fn a_page_opened_anew_begins_at_its_top_also_from_far_down_another() {
-    let app = Phone::new().running_first("history.scrollRestoration='manual'; addEventListener('hashchange', () => { history.scrollRestoration='manual'; });").open("#/foods");
+    let app = Phone::new().open("#/foods");
     app.wait_until_mounted();
     app.show_on(360, 800);
     for address in ["#/learn/causes", "#/settings", "#/learn/articles"] {
