@@ -45,7 +45,7 @@ async function install() {
   else await accept(CACHE);
 }
 
-// The caches of versions, the oldest first.
+// The caches of versions.
 async function versions() {
   return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== ACCEPTED);
 }

@@ -97,11 +97,16 @@ pub fn show(id: &str) {
     }
 }
 
-/// Scrolls, as little as needed, until the page's link to `address` is in sight, if there is one.
+/// Scrolls, as little as needed, until the page's link to `address` is in sight. Not to one in the page's head, nor to one
+/// that is more than a screen away: the reader came by another.
 pub fn show_link(address: &str) {
-    let document = super::window().and_then(|w| w.document());
-    let found = document.and_then(|d| d.query_selector(&format!("main a[href='{address}']")).ok().flatten());
-    let Some(link) = found else { return };
+    let Some(window) = super::window() else { return };
+    let link = format!("main a[href='{address}']:not([accesskey])");
+    let Some(link) = window.document().and_then(|d| d.query_selector(&link).ok().flatten()) else { return };
+    let screen = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    if !(-screen..2.0 * screen).contains(&link.get_bounding_client_rect().top()) {
+        return;
+    }
     let nearest = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&nearest, &JsValue::from_str("block"), &JsValue::from_str("nearest"));
     let scroll = super::property::<js_sys::Function>(&link, "scrollIntoView");

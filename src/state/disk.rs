@@ -72,6 +72,7 @@ struct Replaced;
 
 /// How many months are read before the first screen: this one and the one before.
 const FIRST_MONTHS: usize = 2;
+
 impl Disk {
     /// What the first screen needs of what counts now, while a switch waits to be finished or dropped.
     pub(super) fn glance(now: Moment) -> Option<(Self, Diary, Meta, Vec<Notice>)> {

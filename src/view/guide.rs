@@ -30,7 +30,7 @@ pub struct Screen {
 }
 
 /// The card of the tenth minute: its heading and its lines, the last one as every result ends.
-pub const TEN_MINUTES: [&str; 3] = [words::TEN_MINUTES, words::TEN_MINUTES_LINE, safety::CLOSING];
+pub const TEN_MINUTES_CARD: [&str; 3] = [words::TEN_MINUTES, words::TEN_MINUTES_LINE, safety::CLOSING];
 
 /// The guide as the person sees it.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,7 +112,7 @@ pub fn provenance(steps: &[Step]) -> String {
 pub fn announcement(guide: &Guide) -> String {
     match guide {
         Guide::Step(screen) => screen.say.clone(),
-        Guide::Warning => TEN_MINUTES.join(" "),
+        Guide::Warning => TEN_MINUTES_CARD.join(" "),
         Guide::Over => String::new(),
     }
 }

@@ -33,7 +33,8 @@ fn backup(passphrase: &str) -> String {
     app.downloaded(if passphrase.is_empty() { BACKUP } else { LOCKED })
 }
 
-fn open_file(app: &App, text: &str) {
+/// Opens a backup: what it would do is shown.
+pub fn open_file(app: &App, text: &str) {
     app.follow("#/data");
     let file = app.profile().join("chosen.json");
     fs::write(&file, text).expect("the file is written");

@@ -1,13 +1,11 @@
 //! Keeping what was entered: a backup handed to a phone's share sheet, the reminder of one, and the browser's promise.
 
-use std::fs;
-
 use e2e::{App, Phone, axe::axe, diary, find::Role, open_app, open_app_at};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 use unknot::{domain::settings::Theme, storage::backup::write_backup, view::words};
 
-use super::reminders::share_sheet;
+use super::{data::open_file, reminders::share_sheet};
 
 const BACKUP: &str = "unknot-2026-11-22.json";
 const CRAMP: &str = "02:00, length unknown";
@@ -248,15 +246,6 @@ fn at_night_the_browser_is_asked_nothing_and_with_the_morning_check_it_is() {
     see_asked(&app, 0);
     app.tap("Done");
     see_asked(&app, 1);
-}
-
-/// Opens a backup's preview.
-fn open_file(app: &App, text: &str) {
-    app.follow("#/data");
-    let file = app.profile().join("chosen.json");
-    fs::write(&file, text).expect("the file is written");
-    app.choose_file("Backup file", &file);
-    app.tap("Open, change nothing yet");
 }
 
 #[test]

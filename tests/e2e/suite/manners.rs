@@ -110,6 +110,25 @@ fn the_way_back_from_a_night_leads_to_where_it_stood_in_the_journal() {
 }
 
 #[test]
+fn the_way_back_from_the_warning_signs_leads_to_the_line_that_led_there_and_not_to_the_pages_head() {
+    let app = Phone::new().open("#/routine");
+    app.wait_until_mounted();
+    app.show_on(360, 640);
+    let last = "const link = document.querySelector('main a.row-link[href=\"#/safety\"]');
+        link.scrollIntoView({ block: 'center' }); return link.innerText";
+    app.see_a(Role::Heading, "Keep safe");
+    let words = app.script(last, vec![]);
+    let before = down(&app);
+    assert!(before > 640, "{before}");
+    go(&app, "#/safety", || app.tap(words.as_str().expect("words")));
+    go(&app, "#/routine", || {
+        app.script("history.back()", vec![]);
+    });
+    app.a_moment_passes();
+    assert!(down(&app).abs_diff(before) < 60, "{before} px down before, {} after", down(&app));
+}
+
+#[test]
 fn a_page_opened_anew_begins_at_its_top_also_from_far_down_another() {
     let app = Phone::new().open("#/foods");
     app.wait_until_mounted();

@@ -67,6 +67,7 @@ pub fn SaveBackup() -> impl IntoView {
                     id="lock"
                     type="password"
                     autocomplete="new-password"
+                    disabled=busy
                     aria-describedby="lock-hint"
                     prop:value=passphrase
                     on:input:target=move |event| typed(event.target().value())
@@ -78,6 +79,7 @@ pub fn SaveBackup() -> impl IntoView {
                         id="lock-again"
                         type="password"
                         autocomplete="new-password"
+                        disabled=busy
                         prop:value=again
                         on:input:target=move |event| again.set(event.target().value())
                     />

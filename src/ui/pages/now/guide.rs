@@ -103,7 +103,7 @@ fn Step(shown: Memo<Guide>) -> impl IntoView {
 /// Ten minutes have passed: the guide becomes the safety card by itself.
 #[component]
 fn TenMinutes() -> impl IntoView {
-    let [heading, lines @ ..] = guide::TEN_MINUTES;
+    let [heading, lines @ ..] = guide::TEN_MINUTES_CARD;
     view! {
         <div class="guide-ten">
             <h2>{heading}</h2>
