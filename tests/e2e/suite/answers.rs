@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 use e2e::{App, Phone, axe::axe, diary::noon, find::Role, open_app};
 use serde_json::{Value, json};
+use thirtyfour::Key;
 use unknot::{
     domain::{
         body::{Muscle, Side},
@@ -197,4 +198,22 @@ fn check_morning(theme: Theme) {
 #[test]
 fn axe_finds_nothing_on_the_morning_card_in_any_theme() {
     [Theme::Light, Theme::Dark, Theme::Bedside].into_iter().for_each(check_morning);
+}
+
+#[test]
+fn a_cramp_is_noted_by_the_keyboard_alone() {
+    let app = open_app();
+    app.wait_until_mounted();
+    app.press_tab_until("Add a cramp from before");
+    app.press(Key::Enter);
+    app.see_a(Role::Question, WHEN);
+    for answer in ["1 hour ago", "Calf", "Left", "7", "Stretch"] {
+        app.press_tab_until(answer);
+        app.press(Key::Space);
+    }
+    app.press_tab_until("Save");
+    app.press(Key::Enter);
+    app.see("Calf, left, pain 7 of 10");
+    let cramps = app.cramps();
+    assert_eq!((cramps.len(), &cramps[0]["remedies"][0]["remedy"]), (1, &json!("stretch")), "{cramps:?}");
 }

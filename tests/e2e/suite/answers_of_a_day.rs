@@ -52,6 +52,20 @@ fn the_goal_is_changed_in_the_settings_and_the_evening_counts_against_it() {
 }
 
 #[test]
+fn the_evening_is_answered_by_the_keyboard_alone() {
+    let mut app = evening_with(Some(3));
+    app.press_tab_until("One drink more");
+    app.press(Key::Enter);
+    app.see("1 cup. Your goal: 3 cups.");
+    app.press_tab_until("Yes");
+    app.press(Key::Space);
+    app.reload();
+    app.wait_until_mounted();
+    app.see("1 cup. Your goal: 3 cups.");
+    assert!(app.is_answered("Alcohol", "Yes"));
+}
+
+#[test]
 fn at_the_goal_and_past_it_nothing_but_the_number_changes() {
     let app = evening_with(Some(3));
     let page = |count: u16| {
