@@ -33,7 +33,8 @@ fn the_keyboard_adds_and_moves_a_step_and_the_order_stays() {
     app.press_tab_until("Up: Lock the door");
     app.press(Key::Enter);
     app.until("the step to move", |app| (steps(app)[1] == "Lock the door").then_some(()));
-    // The focus went with it: the same key moves it again.
+    // The focus goes with it, in the next frame: the same key moves it again.
+    app.until("the focus to go with it", |app| app.focused().1.starts_with("Up: Lock the door").then_some(()));
     app.press(Key::Enter);
     app.until("the step to move again", |app| (steps(app)[0] == "Lock the door").then_some(()));
     app.see("Lock the door is step 1 of 3.");
