@@ -13,14 +13,16 @@ use crate::{
 };
 
 /// So many frames a long list may take until its last row is there, as high as it is.
-const FRAMES: u32 = 20;
+const FRAMES: u32 = 21;
 
-/// Keeps the link to where the reader comes from in sight while rows are drawn by and by: a number says too little.
-fn show_link(address: String, frames: u32) {
-    location::show_link(&address);
-    if frames > 0 {
-        request_animation_frame(move || show_link(address, frames - 1));
+/// Keeps the link to where the reader comes from in sight while rows are drawn by and by: a number says too little. Not
+/// on the page after this one, if they go on at once.
+fn show_link(address: String, still_here: impl Fn() -> bool + 'static, frames: u32) {
+    if frames == 0 || !still_here() {
+        return;
     }
+    location::show_link(&address);
+    request_animation_frame(move || show_link(address, still_here, frames - 1));
 }
 
 impl App {
@@ -86,16 +88,20 @@ impl App {
             let route = shown.get();
             if let Some(before) = before.filter(|b| *b != route) {
                 self.moved.set_value(true);
-                scrolled.update_value(|s| {
-                    s.insert(before.href(), location::scroll_position());
-                });
+                if !before.is_guide() {
+                    scrolled.update_value(|s| {
+                        s.insert(before.href(), location::scroll_position());
+                    });
+                }
                 let y = scrolled.with_value(|s| s.get(&route.href()).copied());
+                let here = route.clone();
+                let still_here = move || shown.with_untracked(|s| *s == here);
                 // The new page is in the document after this effect's turn.
                 request_animation_frame(move || {
                     location::focus("title");
                     location::scroll_to(y.unwrap_or(0.0));
                     if y.is_some() {
-                        show_link(before.href(), FRAMES);
+                        show_link(before.href(), still_here, FRAMES);
                     }
                 });
             }

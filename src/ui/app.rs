@@ -54,7 +54,7 @@ pub fn App() -> impl IntoView {
     let shown = parts.shown(asked);
     let waits = move || shown.with(|s| matches!(s, Shown::Page(route) if asked.with(|asked| asked != route)));
     let route = Memo::new(move |_| shown.with(|s| s.route().clone()));
-    let in_guide = move || matches!(route.get(), Route::Now | Route::NowEased | Route::Asleep | Route::RoutineRun);
+    let in_guide = move || route.with(Route::is_guide);
     app.focus_on_arrival(route.into());
     Effect::new(move |done: Option<bool>| {
         let stays = shown.with(|s| matches!(s, Shown::Shell(_)));

@@ -58,6 +58,11 @@ pub enum Route {
 }
 
 impl Route {
+    /// Whether its page is a guide: the whole screen, without the frame of the other pages, and always from its top.
+    pub const fn is_guide(&self) -> bool {
+        matches!(self, Self::Now | Self::NowEased | Self::Asleep | Self::RoutineRun)
+    }
+
     /// Whether its page says how to stretch, rub, warm, eat or drink.
     pub const fn gives_advice(&self) -> bool {
         matches!(

@@ -2,7 +2,7 @@
 //! the tenth minute is for everybody.
 
 use e2e::{App, Phone, axe::axe, find::Role, pages::in_theme};
-use serde_json::Value;
+use serde_json::{Value, json};
 use unknot::{
     domain::body::{Muscle, Side},
     view::{guide, words},
@@ -85,6 +85,46 @@ fn the_card_of_the_tenth_minute_loses_nothing_on_a_small_phone_with_large_letter
     assert_eq!(app.script(CUT_OFF, vec![]), Value::Array(vec![]));
     app.tap(words::WARNING_SIGNS);
     app.see_a(Role::Heading, "Warning signs");
+}
+
+/// What of these lies under the large button, wholly or in part.
+const COVERED: &str = "
+    const found = [];
+    for (const name of arguments[0]) {
+        for (const element of document.querySelectorAll(name)) {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            for (const [x, y] of [[left + 20, top + 8], [right - 20, bottom - 8], [(left + right) / 2, (top + bottom) / 2]]) {
+                if (document.elementFromPoint(x, y)?.closest(name) !== element) found.push(name);
+            }
+        }
+    }
+    return found;";
+
+#[test]
+fn nothing_that_matters_lies_under_the_large_button() {
+    for (height, letters) in [(800, 100), (640, 100), (640, 200)] {
+        let phone = Phone::new().with_letters_of(letters);
+        let mut app = ten_minutes(phone, "light");
+        let width = if letters == 200 { 320 } else { 360 };
+        app.show_on(width, height);
+        app.script("scrollTo(0, 0)", vec![]);
+        // With letters twice as large there is room for the way to the signs alone.
+        let card: &[&str] =
+            if letters == 200 { &[".guide-ten a"] } else { &[".guide-ten a", ".guide-ten p", ".guide-warn"] };
+        assert_eq!(app.script(COVERED, vec![card.into()]), json!([]), "the card, {width} x {height}");
+        app.tap("It's easing");
+        app.see("Back to sleep");
+        app.script("scrollTo(0, 0)", vec![]);
+        let eased: &[&str] = if letters == 200 { &[".guide-top a.chip"] } else { &[".chip", ".guide-warn"] };
+        assert_eq!(app.script(COVERED, vec![eased.into()]), json!([]), "eased, {width} x {height}");
+        app.minutes_pass(60);
+        app.follow("#/");
+        app.follow("#/now");
+        app.see_the_stretch();
+        app.script("scrollTo(0, 0)", vec![]);
+        let step: &[&str] = if letters == 200 { &[] } else { &[".guide-where .chip", ".guide-say", ".guide-warn"] };
+        assert_eq!(app.script(COVERED, vec![step.into()]), json!([]), "the step, {width} x {height}");
+    }
 }
 
 #[test]

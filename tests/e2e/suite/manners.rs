@@ -129,6 +129,25 @@ fn the_way_back_from_the_warning_signs_leads_to_the_line_that_led_there_and_not_
 }
 
 #[test]
+fn cramp_now_begins_at_its_top_however_it_was_left() {
+    let app = Phone::new().open("#/now");
+    app.wait_until_mounted();
+    app.show_on(360, 640);
+    app.see_the_stretch();
+    for _ in 0..2 {
+        scroll_to(&app, 300);
+        app.script("document.querySelector('.easing').click()", vec![]);
+        app.see("Back to sleep");
+        app.follow("#/");
+        app.see_a(Role::Heading, "Tonight");
+        app.follow("#/now");
+        app.see_the_stretch();
+        app.a_moment_passes();
+        assert_eq!(down(&app), 0);
+    }
+}
+
+#[test]
 fn a_page_opened_anew_begins_at_its_top_also_from_far_down_another() {
     let app = Phone::new().open("#/foods");
     app.wait_until_mounted();

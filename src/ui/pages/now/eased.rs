@@ -40,20 +40,22 @@ pub fn Eased() -> impl IntoView {
                         {words::EASED}
                     </h1>
                     <p role="status">{move || noted.get().map(|(_, line)| format!("Noted: {line}."))}</p>
-                    <a class="chip" href=Route::Now.href() on:click=again>
-                        {words::ITS_BACK}
-                    </a>
-                    {move || {
-                        noted
-                            .get()
-                            .map(|(id, _)| {
-                                view! {
-                                    <button type="button" class="chip" on:click=move |_| app.not_a_cramp(id)>
-                                        {words::NOT_A_CRAMP}
-                                    </button>
-                                }
-                            })
-                    }}
+                    <div class="guide-buttons">
+                        <a class="chip" href=Route::Now.href() on:click=again>
+                            {words::ITS_BACK}
+                        </a>
+                        {move || {
+                            noted
+                                .get()
+                                .map(|(id, _)| {
+                                    view! {
+                                        <button type="button" class="chip" on:click=move |_| app.not_a_cramp(id)>
+                                            {words::NOT_A_CRAMP}
+                                        </button>
+                                    }
+                                })
+                        }}
+                    </div>
                     <a class="guide-warn" href=Route::Safety.href()>
                         <IconPicture icon=Icon::Alert />
                         <span>{words::SWOLLEN}</span>

@@ -107,10 +107,10 @@ fn TenMinutes() -> impl IntoView {
     view! {
         <div class="guide-ten">
             <h2>{heading}</h2>
-            {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
             <a class="button button-main" href=Route::Safety.href()>
                 {words::WARNING_SIGNS}
             </a>
+            {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
         </div>
     }
 }
