@@ -12,17 +12,31 @@ use crate::{
     view::{route::Route, words},
 };
 
-/// So many frames a long list may take until its last row is there, as high as it is.
+/// So many frames a long page may take until its last row is there, as high as it is.
 const FRAMES: u32 = 21;
 
-/// Keeps the link to where the reader comes from in sight while rows are drawn by and by: a number says too little. Not
-/// on the page after this one, if they go on at once.
-fn show_link(address: String, still_here: impl Fn() -> bool + 'static, frames: u32) {
-    if frames == 0 || !still_here() {
-        return;
+/// Brings the reader back to where they were on a page that is drawn by and by.
+struct Return<Here> {
+    /// How far down, until the page has once been long enough.
+    wanted: Option<f64>,
+    /// The link they left by: kept in sight, since a number says too little while rows grow.
+    link: String,
+    /// Whether they have not gone on to another page meanwhile.
+    is_here: Here,
+}
+
+impl<Here: Fn() -> bool + 'static> Return<Here> {
+    fn go(mut self, frames: u32) {
+        if frames == 0 || !(self.is_here)() {
+            return;
+        }
+        if let Some(y) = self.wanted {
+            location::scroll_to(y);
+            self.wanted = (location::scroll_position() < y - 1.0).then_some(y);
+        }
+        location::show_link(&self.link);
+        request_animation_frame(move || self.go(frames - 1));
     }
-    location::show_link(&address);
-    request_animation_frame(move || show_link(address, still_here, frames - 1));
 }
 
 impl App {
@@ -95,13 +109,13 @@ impl App {
                 }
                 let y = scrolled.with_value(|s| s.get(&route.href()).copied());
                 let here = route.clone();
-                let still_here = move || shown.with_untracked(|s| *s == here);
+                let is_here = move || shown.with_untracked(|s| *s == here);
                 // The new page is in the document after this effect's turn.
                 request_animation_frame(move || {
                     location::focus("title");
-                    location::scroll_to(y.unwrap_or(0.0));
-                    if y.is_some() {
-                        show_link(before.href(), still_here, FRAMES);
+                    match y {
+                        Some(y) => Return { wanted: Some(y), link: before.href(), is_here }.go(FRAMES),
+                        None => location::scroll_to(0.0),
                     }
                 });
             }

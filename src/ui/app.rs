@@ -10,7 +10,7 @@ use super::{
     part::{self, Parts, Shown},
 };
 use crate::{
-    state,
+    state::{self, use_app},
     view::{route::Route, words},
 };
 
@@ -34,11 +34,19 @@ fn replace_shell() {
     }
 }
 
-/// Everything on the screen.
+/// The app: it records at once, and draws a task later.
 #[component]
 pub fn App() -> impl IntoView {
-    let app = state::App::start();
-    provide_context(app);
+    provide_context(state::App::start());
+    let draws = RwSignal::new(false);
+    set_timeout(move || draws.set(true), Duration::ZERO);
+    move || draws.get().then(|| view! { <Screen /> })
+}
+
+/// Everything on the screen.
+#[component]
+fn Screen() -> impl IntoView {
+    let app = use_app();
     pages::journal::Look::provide();
     let place = app.place();
     let parts = Parts::none(app);

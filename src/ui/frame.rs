@@ -154,8 +154,10 @@ fn Bar(#[prop(into)] route: Signal<Route>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <nav class="bar" aria-label="Main">
-            {places}
-        </nav>
+        <div class="bar-room">
+            <nav class="bar" aria-label="Main">
+                {places}
+            </nav>
+        </div>
     }
 }

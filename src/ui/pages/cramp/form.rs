@@ -14,7 +14,7 @@ use crate::{
         night::NightOf,
     },
     state::use_app,
-    ui::components::{Choice, Field},
+    ui::components::{Choice, Field, Later},
     view::{length, route::Route},
 };
 
@@ -57,32 +57,36 @@ pub fn CrampForm(
         <form class="stack form" on:submit=save novalidate>
             <Start start=start night=night />
             <Length minutes=minutes />
-            <Questions draft=draft change=change />
-            <Field id="note" label="Note">
-                <textarea
-                    id="note"
-                    maxlength=Cramp::NOTE_LIMIT.to_string()
-                    prop:value=draft.with_untracked(|d| d.note.clone())
-                    on:input:target=move |event| {
-                        let typed = event.target().value();
-                        draft.update(|d| d.note = typed);
-                    }
-                ></textarea>
-            </Field>
-            <p class="field-error" role="alert">
-                {move || problem.get()}
-            </p>
-            <button type="submit" class="button button-main">
-                "Save"
-            </button>
-            <button type="button" class="button" on:click=move |_| app.go_back(&Route::Journal)>
-                "Leave without saving"
-            </button>
-            <Show when=move || known>
-                <button type="button" class="button" on:click=delete>
-                    "Delete this cramp"
+            <Later>
+                <Questions draft=draft change=change />
+            </Later>
+            <Later>
+                <Field id="note" label="Note">
+                    <textarea
+                        id="note"
+                        maxlength=Cramp::NOTE_LIMIT.to_string()
+                        prop:value=draft.with_untracked(|d| d.note.clone())
+                        on:input:target=move |event| {
+                            let typed = event.target().value();
+                            draft.update(|d| d.note = typed);
+                        }
+                    ></textarea>
+                </Field>
+                <p class="field-error" role="alert">
+                    {move || problem.get()}
+                </p>
+                <button type="submit" class="button button-main">
+                    "Save"
                 </button>
-            </Show>
+                <button type="button" class="button" on:click=move |_| app.go_back(&Route::Journal)>
+                    "Leave without saving"
+                </button>
+                <Show when=move || known>
+                    <button type="button" class="button" on:click=delete>
+                        "Delete this cramp"
+                    </button>
+                </Show>
+            </Later>
         </form>
     }
 }

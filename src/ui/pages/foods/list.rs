@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::food::{FOODS, Food, Nutrient},
     state::use_app,
-    ui::components::{Foot, PageHead},
+    ui::components::{Foot, Later, PageHead},
     view::{
         food::{ABOUT, Choice, line, list, result, serving, sodium},
         route::Route,
@@ -31,13 +31,6 @@ pub fn Foods() -> impl IntoView {
     let asked = Memo::new(move |_| choice.with(Choice::shown));
     let said = Memo::new(move |_| choice.with(|c| found.with(|f| result(c, f.len()))));
     let any = Memo::new(move |_| choice.with(Choice::is_any));
-    let (parts, apart) = by_frames(found, FOODS.len());
-    let row = move |place: usize| view! { <Row place=place found=parts[place / AT_ONCE] asked=asked /> };
-    let first = (0..AT_ONCE).map(row.clone()).collect_view();
-    let made = RwSignal::new(FIRST);
-    make_more(made);
-    // Room as large as the rows that are not made yet, so that coming back finds the same place.
-    let room = Memo::new(move |_| found.with(Vec::len).saturating_sub(made.get()));
     view! {
         <main class="page">
             <PageHead title=Route::Foods.title() back=Route::Library />
@@ -54,19 +47,36 @@ pub fn Foods() -> impl IntoView {
                     </button>
                 </Show>
             </div>
-            <ul class="list food-list">
-                {first}
-                <li class="food-apart" aria-hidden="true" hidden=move || !apart.get()></li>
-                <For each=move || AT_ONCE..made.get() key=|place| *place children=row />
-                <li
-                    aria-hidden="true"
-                    hidden=move || room.get() == 0
-                    style:block-size=move || format!("calc({} * var(--food-row))", room.get())
-                ></li>
-            </ul>
-            <p class="soft">{ABOUT}</p>
-            <Foot />
+            <Later>
+                <Rows found=found asked=asked />
+                <p class="soft">{ABOUT}</p>
+                <Foot />
+            </Later>
         </main>
+    }
+}
+
+/// The rows, and the room of those that are not made yet.
+#[component]
+fn Rows(found: Memo<Vec<&'static Food>>, asked: Memo<Option<Nutrient>>) -> impl IntoView {
+    let (parts, apart) = by_frames(found, FOODS.len());
+    let row = move |place: usize| view! { <Row place=place found=parts[place / AT_ONCE] asked=asked /> };
+    let first = (0..AT_ONCE).map(row.clone()).collect_view();
+    let made = RwSignal::new(FIRST);
+    make_more(made);
+    // Room as large as the rows that are not made yet, so that coming back finds the same place.
+    let room = Memo::new(move |_| found.with(Vec::len).saturating_sub(made.get()));
+    view! {
+        <ul class="list food-list">
+            {first}
+            <li class="food-apart" aria-hidden="true" hidden=move || !apart.get()></li>
+            <For each=move || AT_ONCE..made.get() key=|place| *place children=row />
+            <li
+                aria-hidden="true"
+                hidden=move || room.get() == 0
+                style:block-size=move || format!("calc({} * var(--food-row))", room.get())
+            ></li>
+        </ul>
     }
 }
 

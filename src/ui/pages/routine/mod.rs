@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{caution::STRETCH, routine::Routine},
     state::use_app,
-    ui::components::{Choice, Foot, PageHead},
+    ui::components::{Choice, Foot, Later, PageHead},
     view::{route::Route, routine, words},
 };
 use reminders::RemindersPart;
@@ -53,20 +53,26 @@ pub fn RoutinePage() -> impl IntoView {
                 always=true
                 on_choose=sit
             />
-            <Steps />
-            <Add />
-            <RemindersPart />
-            <a class="row-link" href=Route::Trials.href()>
-                "Does it do anything for you? Make it a trial"
-            </a>
-            <section class="stack">
-                <h2>"Keep safe"</h2>
-                <p>{STRETCH.text}</p>
-                <a class="row-link" href=Route::Safety.href()>
-                    {words::SWOLLEN}
+            <Later>
+                <Steps />
+            </Later>
+            <Later>
+                <Add />
+            </Later>
+            <Later>
+                <RemindersPart />
+                <a class="row-link" href=Route::Trials.href()>
+                    "Does it do anything for you? Make it a trial"
                 </a>
-            </section>
-            <Foot />
+                <section class="stack">
+                    <h2>"Keep safe"</h2>
+                    <p>{STRETCH.text}</p>
+                    <a class="row-link" href=Route::Safety.href()>
+                        {words::SWOLLEN}
+                    </a>
+                </section>
+                <Foot />
+            </Later>
         </main>
     }
 }

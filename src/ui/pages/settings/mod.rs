@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::{
     domain::settings::Theme,
     state::use_app,
-    ui::components::{Field, PageHead},
+    ui::components::{Field, Later, PageHead},
     view::{bar, route::Route, words},
 };
 
@@ -22,21 +22,30 @@ pub fn SettingsPage() -> impl IntoView {
     view! {
         <main class="page">
             <PageHead title=Route::Settings.title() back=Route::Tonight />
-            <night::Night />
-            <voice::Voice />
-            <usual::Usual />
-            <conditions::Conditions />
-            <medicines::Medicines />
-            <drinks::DrinkChoices />
-            <Emergency />
-            <a class="row-link" href=Route::Data.href()>
-                "Your data: backup, restore, delete"
-            </a>
-            <Licences />
-            <p class="soft">{words::STAYS_HERE}</p>
-            <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
-            <p class="soft with-keys">{bar::KEYS}</p>
-            <Builders />
+            <night::Colours />
+            <Later>
+                <night::Hours />
+            </Later>
+            <Later>
+                <voice::Voice />
+                <usual::Usual />
+            </Later>
+            <Later>
+                <conditions::Conditions />
+                <medicines::Medicines />
+            </Later>
+            <Later>
+                <drinks::DrinkChoices />
+                <Emergency />
+                <a class="row-link" href=Route::Data.href()>
+                    "Your data: backup, restore, delete"
+                </a>
+                <Licences />
+                <p class="soft">{words::STAYS_HERE}</p>
+                <p class="soft">"Unknot " {env!("CARGO_PKG_VERSION")}</p>
+                <p class="soft with-keys">{bar::KEYS}</p>
+                <Builders />
+            </Later>
         </main>
     }
 }

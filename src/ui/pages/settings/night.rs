@@ -9,14 +9,12 @@ use crate::{
     ui::components::{Choice, Field},
 };
 
-/// Theme and bedside hours.
+/// The theme.
 #[component]
-pub fn Night() -> impl IntoView {
+pub fn Colours() -> impl IntoView {
     let app = use_app();
     let settings = app.settings();
     let theme = Signal::derive(move || Some(settings.with(|s| s.theme)));
-    let from = Memo::new(move |_| settings.with(|s| hour(s.bedside.from)));
-    let to = Memo::new(move |_| settings.with(|s| hour(s.bedside.to)));
     let themes = Theme::ALL.map(|t| (t, t.word().to_owned())).to_vec();
     view! {
         <section class="stack">
@@ -30,6 +28,17 @@ pub fn Night() -> impl IntoView {
             />
             <p class="soft">"Automatic is red on black during the bedside hours, and follows your device by day."</p>
         </section>
+    }
+}
+
+/// The bedside hours.
+#[component]
+pub fn Hours() -> impl IntoView {
+    let app = use_app();
+    let settings = app.settings();
+    let from = Memo::new(move |_| settings.with(|s| hour(s.bedside.from)));
+    let to = Memo::new(move |_| settings.with(|s| hour(s.bedside.to)));
+    view! {
         <section class="stack">
             <h2>"Bedside hours"</h2>
             <Field id="bedside-from" label="Bedtime">

@@ -104,13 +104,13 @@ fn axe_on<Pages: Iterator<Item = &'static str>>(pages: impl Fn() -> Pages) -> BT
     found
 }
 
-/// Lighthouse's report on one address; of several, by performance, the one in the middle.
+/// Lighthouse's report on one address, asked for again where it lost the page it had opened; of several, by performance, the one in the middle.
 fn middle(url: &str, file: &Path) -> Result<Value, Box<dyn Error>> {
     let (performance, _, least) = CATEGORIES[0];
-    let mut reports = vec![lighthouse(url, file)?];
+    let mut reports = vec![lighthouse(url, file).or_else(|_| lighthouse(url, file))?];
     if score(&reports[0], performance) < least {
         for _ in 1..RUNS {
-            reports.push(lighthouse(url, file)?);
+            reports.extend(lighthouse(url, file));
         }
     }
     reports.sort_by_key(|report| score(report, performance));

@@ -1,6 +1,7 @@
-//! How long a start takes on a slow phone with a slow network. `cargo xtask bench` runs it on the built site.
+//! How long a start takes on a slow phone with a slow network. `cargo xtask bench` runs it on the built site. Addresses
+//! after the command are pages to open, and nothing else is measured.
 
-use std::{thread, time::Duration};
+use std::{env, thread, time::Duration};
 
 use e2e::{
     App, Phone, clock,
@@ -45,6 +46,13 @@ struct Start {
 }
 
 fn main() {
+    let asked: Vec<String> = env::args().skip(1).collect();
+    if !asked.is_empty() {
+        for page in PAGES.into_iter().filter(|page| asked.iter().any(|address| address == page)) {
+            opened(page);
+        }
+        return;
+    }
     let (mut cold, mut warm) = (Vec::new(), Vec::new());
     let mut version = String::new();
     for run in 1..=RUNS {
@@ -92,11 +100,12 @@ fn pages() {
     println!("\nThe same, median of {PAGE_RUNS}; blocked: what tasks after the first paint took beyond 50 ms each.");
 }
 
-/// The largest paint, and how long the page was blocked from the first paint on.
+/// The largest paint, how long the page was blocked from the first paint on, and the tasks that did: when, and how long
+/// beyond 50 ms.
 const SEEN: &str = "
     const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
-    const blocked = self.long.filter(([start]) => start >= painted).reduce((sum, [, over]) => sum + over, 0);
-    return [self.largest, blocked].map(Math.round)";
+    const long = self.long.filter(([start]) => start >= painted).map((task) => task.map(Math.round));
+    return [Math.round(self.largest), long.reduce((sum, [, over]) => sum + over, 0), long]";
 
 /// How a page came.
 struct Opened {
@@ -115,6 +124,7 @@ fn opened(address: &'static str) -> Opened {
         // What the page still asks for, and the worker's first work.
         thread::sleep(Duration::from_secs(3));
         let seen = app.script(SEEN, vec![]);
+        eprintln!("{address}: blocked by {}", seen[2]);
         (seen[0].as_u64().unwrap_or_default(), seen[1].as_u64().unwrap_or_default())
     });
     let (mut largest, mut blocked): (Vec<u64>, Vec<u64>) = runs.unzip();
