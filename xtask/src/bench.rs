@@ -21,6 +21,8 @@ const FIRST_LOAD: u64 = 220_000;
 const FIRST_INSTRUCTION: u64 = 25_000;
 /// So many crates and layers are named; the rest is summed.
 const NAMED: usize = 12;
+/// No part of the first load.
+const LATER_STYLE: &str = "CSS of all other pages, fetched when one is opened or by the worker";
 /// The part of each kind of page, without what several of them share.
 const PARTS: [(&str, &str); 4] = [
     ("split_tonight.wasm", "Tonight and the frame alone"),
@@ -58,6 +60,7 @@ fn sizes(tables: &mut String) -> Result<()> {
             (_, Some("html")) if name == "index.html" => "HTML with the guide, its style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
+            (Some("day"), Some("css")) => LATER_STYLE,
             (Some("part"), Some("wasm")) => {
                 later += fs::metadata(file.with_added_extension("br"))?.len();
                 continue;
@@ -66,9 +69,16 @@ fn sizes(tables: &mut String) -> Result<()> {
         };
         let (raw, packed) = (fs::metadata(&file)?.len(), fs::metadata(file.with_added_extension("br"))?.len());
         writeln!(tables, "| {what} | {raw} | {packed} |")?;
+        if what == LATER_STYLE {
+            continue;
+        }
         first += packed;
         if what.starts_with("HTML") {
             page = packed;
+            let html = fs::read_to_string(&file)?;
+            let (style, without) = without_style(&html).context("the page has no style")?;
+            let alone = packed.saturating_sub(compress::brotli(without.as_bytes())?.len() as u64);
+            writeln!(tables, "| of these, the CSS in it | {} | {alone} |", style.len())?;
         }
     }
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
@@ -80,6 +90,13 @@ fn sizes(tables: &mut String) -> Result<()> {
         writeln!(tables, "| of these, {what} | {} | {} |", content.len(), compress::brotli(&content)?.len())?;
     }
     Ok(())
+}
+
+/// The style within a page, and the page without it.
+fn without_style(html: &str) -> Option<(&str, String)> {
+    let (before, rest) = html.split_once("<style>")?;
+    let (style, after) = rest.split_once("</style>")?;
+    Some((style, [before, after].concat()))
 }
 
 /// How long a start takes, measured in the browser of the end-to-end tests.
@@ -141,7 +158,7 @@ fn crates(tables: &mut String) -> Result<()> {
 }
 
 /// A text with what stands between two marks replaced; `None` if it has lost them.
-pub(crate) fn between_marks(text: &str, (start, end): (&str, &str), tables: &str) -> Option<String> {
+pub fn between_marks(text: &str, (start, end): (&str, &str), tables: &str) -> Option<String> {
     let (before, rest) = text.split_once(start)?;
     let (_, after) = rest.split_once(end)?;
     Some([before, start, tables.trim_start(), "\n", end, after].concat())

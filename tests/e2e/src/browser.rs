@@ -47,6 +47,8 @@ pub struct Setup {
     pub motion: bool,
     /// It is touched with a finger; else it has a mouse.
     pub finger: bool,
+    /// Its system's own colours, `light` or `dark` ones, are forced onto every page.
+    pub forced: Option<&'static str>,
     /// Letters in percent of the usual size.
     pub letters: u32,
     /// Its time zone: `Europe/Berlin`.
@@ -153,6 +155,9 @@ impl Browser {
         }
         if engine == Engine::Chromium && setup.finger {
             chromium::touch(&browser);
+        }
+        if let Some(scheme) = setup.forced.filter(|_| engine == Engine::Chromium) {
+            chromium::force_colours(&browser, scheme);
         }
         browser
     }

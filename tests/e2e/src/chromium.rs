@@ -55,6 +55,13 @@ pub(crate) fn cdp(browser: &Browser, method: &str, parameters: Value) -> WebDriv
     browser.wait(browser.driver.cdp().send_raw(method, parameters))
 }
 
+/// As a system does whose owner has chosen few colours of great contrast.
+pub(crate) fn force_colours(browser: &Browser, scheme: &str) {
+    let features =
+        json!([{ "name": "forced-colors", "value": "active" }, { "name": "prefers-color-scheme", "value": scheme }]);
+    cdp(browser, "Emulation.setEmulatedMedia", json!({ "features": features })).expect("to force colours");
+}
+
 pub(crate) fn run_first(browser: &Browser, script: &str) {
     let old = browser.notes.borrow_mut().first_script.take();
     if let Some(old) = old {

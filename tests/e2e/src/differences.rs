@@ -43,11 +43,8 @@ pub const LEFT_OUT: &[Difference] = &[
     left_out(WebKit, "senses::the_card_of_the_tenth_minute_is_heard_too", VOICE),
     left_out(Firefox, "senses::the_browser_finds_nothing_that_keeps_the_app_from_being_installed", INSTALL),
     left_out(WebKit, "senses::the_browser_finds_nothing_that_keeps_the_app_from_being_installed", INSTALL),
-    left_out(Firefox, "forced_colours::with_forced_colours_the_large_button_keeps_its_edge_and_its_words", UNFORCED),
     left_out(WebKit, "forced_colours::with_forced_colours_the_large_button_keeps_its_edge_and_its_words", NEVER_FORCED),
-    left_out(Firefox, "forced_colours::with_forced_colours_the_chosen_answer_differs_by_its_shape", UNFORCED),
     left_out(WebKit, "forced_colours::with_forced_colours_the_chosen_answer_differs_by_its_shape", NEVER_FORCED),
-    left_out(Firefox, "forced_colours::with_forced_colours_the_marks_of_the_nights_differ_by_their_shape", UNFORCED),
     left_out(WebKit, "forced_colours::with_forced_colours_the_marks_of_the_nights_differ_by_their_shape", NEVER_FORCED),
 ];
 
@@ -60,7 +57,6 @@ const PAPER: &str =
 const TORN: &str = "WebKit breaks the row of a table between two lines where a page ends, though the style forbids it";
 const VOICE: &str = "WebKitGTK says of each of its voices that it speaks elsewhere, so the app leaves them silent";
 const INSTALL: &str = "only Chromium tells what keeps an app from being installed";
-const UNFORCED: &str = "Firefox forces colours by a setting of the person's, which the tests' phones do not have yet";
 const NEVER_FORCED: &str = "WebKit has no forced colours: its media query says that there are none, on every system";
 const NOTE: &str = "WebKitGTK tells a page that notifications are blocked only after the page has asked";
 

@@ -52,7 +52,11 @@ fn preferences(setup: &Setup) -> Value {
     };
     // The first is a coarse pointer, the second a fine one that can also hover.
     let pointer = if setup.finger { 1 } else { 6 };
+    // 2 is “always use my colours”, 0 “with contrast themes only”.
+    let forced = if setup.forced.is_some() { 2 } else { 0 };
     json!({
+        "browser.display.document_color_use": forced,
+        "ui.systemUsesDarkTheme": i32::from(setup.forced == Some("dark")),
         "ui.primaryPointerCapabilities": pointer,
         "ui.allPointerCapabilities": pointer,
         "ui.prefersReducedMotion": i32::from(!setup.motion),

@@ -24,6 +24,7 @@ pub struct Phone {
     may_notify: bool,
     motion: bool,
     finger: bool,
+    forced: Option<&'static str>,
     site: Option<Folder>,
     held: Option<&'static str>,
     first_script: String,
@@ -41,6 +42,7 @@ impl Phone {
             may_notify: false,
             motion: false,
             finger: false,
+            forced: None,
             site: None,
             held: None,
             first_script: String::new(),
@@ -89,6 +91,13 @@ impl Phone {
     #[must_use]
     pub const fn with_a_finger(mut self) -> Self {
         self.finger = true;
+        self
+    }
+
+    /// Its system forces its own colours onto every page: `light` or `dark` ones.
+    #[must_use]
+    pub const fn forcing_colours(mut self, scheme: &'static str) -> Self {
+        self.forced = Some(scheme);
         self
     }
 
@@ -179,6 +188,7 @@ impl Phone {
             may_notify: self.may_notify,
             motion: self.motion,
             finger: self.finger,
+            forced: self.forced,
             letters: self.letters,
             zone: self.zone,
             outside: Outside::start(),

@@ -15,28 +15,25 @@ use unknot::{
 /// Every theme, on systems that are light and dark: the system's colours count then, and no theme's.
 const SYSTEMS: [(Theme, &str); 3] = [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Bedside, "light")];
 
-/// The system forces its own colours onto every page.
-fn force_colours(app: &App, scheme: &str) {
-    let features =
-        json!([{ "name": "forced-colors", "value": "active" }, { "name": "prefers-color-scheme", "value": scheme }]);
-    app.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).expect("to force colours");
-    let forced = "return matchMedia('(forced-colors: active)').matches";
-    app.until("the colours to be forced", |app| (app.try_script(forced, vec![])? == true).then_some(()));
-}
-
 /// A phone in a theme, with colours forced: last night had cramps, the night before was quiet.
-fn in_forced_colours(theme: Theme, scheme: &str) -> App {
+fn in_forced_colours(theme: Theme, scheme: &'static str) -> App {
     let mut diary = Diary::default();
     diary.choices.settings.theme = theme;
     let cramp = Cramp::new(Draft { confirmed: true, ..Draft::starting(noon() - chrono::TimeDelta::hours(9)) });
     diary.journal.put_cramp(cramp.expect("a cramp"), noon());
     let quiet = NightOf::evening("2026-11-20".parse().expect("a date"));
     diary.journal.put_night(NightNote { quiet: true, ..NightNote::new(quiet) }, noon());
-    let mut app = Phone::new().open("#/");
+    let mut app = Phone::new().forcing_colours(scheme).open("#/");
     app.wait_until_mounted();
     app.show_on(360, 800);
     app.keep(&diary);
-    force_colours(&app, scheme);
+    for feature in ["forced-colors: active".to_owned(), format!("prefers-color-scheme: {scheme}")] {
+        assert_eq!(
+            app.script("return matchMedia(`(${arguments[0]})`).matches", vec![json!(feature)]),
+            true,
+            "{feature}"
+        );
+    }
     app
 }
 
