@@ -21,8 +21,6 @@ const FIRST_LOAD: u64 = 220_000;
 const FIRST_INSTRUCTION: u64 = 25_000;
 /// So many crates and layers are named; the rest is summed.
 const NAMED: usize = 12;
-/// No part of the first load.
-const LATER_STYLE: &str = "CSS of all other pages, fetched when one is opened or by the worker";
 /// The part of each kind of page, without what several of them share.
 const PARTS: [(&str, &str); 4] = [
     ("split_tonight.wasm", "Tonight and the frame alone"),
@@ -53,32 +51,32 @@ pub fn bench() -> Result<()> {
 
 fn sizes(tables: &mut String) -> Result<()> {
     writeln!(tables, "\n| what | bytes | in Brotli |\n|---|--:|--:|")?;
-    let (mut page, mut first, mut later) = (0, 0, 0);
+    let (mut page, mut first, mut later, mut style) = (0, 0, 0, [0; 2]);
     for file in project::files_below(&project::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let what = match (name.split('-').next(), file.extension().and_then(|extension| extension.to_str())) {
             (_, Some("html")) if name == "index.html" => "HTML with the guide, its style and the boot script",
             (Some("unknot"), Some("js")) => "JS",
             (Some("unknot"), Some("wasm")) => "WASM of Cramp now and of the journal's keeping",
-            (Some("day"), Some("css")) => LATER_STYLE,
             (Some("part"), Some("wasm")) => {
                 later += fs::metadata(file.with_added_extension("br"))?.len();
+                continue;
+            }
+            (Some("day"), Some("css")) => {
+                style = [fs::metadata(&file)?.len(), fs::metadata(file.with_added_extension("br"))?.len()];
                 continue;
             }
             _ => continue,
         };
         let (raw, packed) = (fs::metadata(&file)?.len(), fs::metadata(file.with_added_extension("br"))?.len());
         writeln!(tables, "| {what} | {raw} | {packed} |")?;
-        if what == LATER_STYLE {
-            continue;
-        }
         first += packed;
         if what.starts_with("HTML") {
             page = packed;
             let html = fs::read_to_string(&file)?;
-            let (style, without) = without_style(&html).context("the page has no style")?;
+            let (sheet, without) = without_style(&html).context("the page has no style")?;
             let alone = packed.saturating_sub(compress::brotli(without.as_bytes())?.len() as u64);
-            writeln!(tables, "| of these, the CSS in it | {} | {alone} |", style.len())?;
+            writeln!(tables, "| of these, the CSS in it | {} | {alone} |", sheet.len())?;
         }
     }
     writeln!(tables, "| needed for the first instruction (at most {FIRST_INSTRUCTION}) | | {page} |")?;
@@ -89,6 +87,7 @@ fn sizes(tables: &mut String) -> Result<()> {
             fs::read(project::target().join("split").join(file)).with_context(|| format!("reading {file}"))?;
         writeln!(tables, "| of these, {what} | {} | {} |", content.len(), compress::brotli(&content)?.len())?;
     }
+    writeln!(tables, "| CSS of all other pages, likewise | {} | {} |", style[0], style[1])?;
     Ok(())
 }
 
