@@ -54,7 +54,7 @@ fn preferences(setup: &Setup) -> Value {
     let pointer = if setup.finger { 1 } else { 6 };
     // 2 is “always use my colours”, 0 “with contrast themes only”.
     let forced = if setup.forced.is_some() { 2 } else { 0 };
-    let [paper, ink, link] = if setup.forced == Some("dark") {
+    let [paper, ink, anchor] = if setup.forced == Some("dark") {
         ["#000000", "#ffffff", "#ffff00"]
     } else {
         ["#ffffff", "#000000", "#0000ee"]
@@ -63,10 +63,10 @@ fn preferences(setup: &Setup) -> Value {
         "browser.display.document_color_use": forced,
         "browser.display.background_color": paper,
         "browser.display.foreground_color": ink,
-        "browser.anchor_color": link,
+        "browser.anchor_color": anchor,
         "browser.display.background_color.dark": paper,
         "browser.display.foreground_color.dark": ink,
-        "browser.anchor_color.dark": link,
+        "browser.anchor_color.dark": anchor,
         "ui.systemUsesDarkTheme": i32::from(setup.forced == Some("dark")),
         "ui.primaryPointerCapabilities": pointer,
         "ui.allPointerCapabilities": pointer,
