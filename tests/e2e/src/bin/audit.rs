@@ -117,7 +117,8 @@ fn axe_on<Pages: Iterator<Item = &'static str>>(pages: impl Fn() -> Pages) -> BT
     found
 }
 
-/// Lighthouse's report on one address, asked for again where it lost the page it had opened; of several, by performance, the one in the middle.
+/// Lighthouse's report on one address, asked for again where it lost the page it had opened; of several, by performance,
+/// the one in the middle.
 fn middle(url: &str, file: &Path) -> Result<Value, Box<dyn Error>> {
     let (performance, _, least) = CATEGORIES[0];
     let mut reports = vec![lighthouse(url, file).or_else(|_| lighthouse(url, file))?];
