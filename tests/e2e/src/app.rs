@@ -24,6 +24,10 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 const AGAIN: Duration = Duration::from_millis(40);
 
+/// Whether, two frames from now, nothing on the page stands in the place of what is still to come.
+const DRAWN: &str = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>
+    done(!document.querySelector('.check-room, .later, .toast-late')))))";
+
 /// The app, open in a browser. When it goes, it asserts that nothing went wrong behind the person's back.
 pub struct App {
     /// The host.
@@ -100,12 +104,17 @@ impl App {
         });
     }
 
-    /// The app stands in place of the static shell, with the check that comes after it. Who leaves before has cut off what
-    /// was on its way, and Firefox says so.
+    /// The app stands in place of the static shell, with all of its page. Who leaves before has cut off what was on its
+    /// way, and Firefox says so.
     pub fn wait_until_mounted(&self) {
-        let mounted =
-            "return document.documentElement.dataset.app === 'mounted' && !document.querySelector('.check-room')";
-        self.until("the app to be mounted", |app| (app.try_script(mounted, vec![])? == true).then_some(()));
+        let mounted = "return document.documentElement.dataset.app === 'mounted'";
+        self.until("for the app to be mounted", |app| (app.try_script(mounted, vec![])? == true).then_some(()));
+        self.wait_until_drawn();
+    }
+
+    /// All of the page is there, what is drawn only after its first screen too.
+    pub fn wait_until_drawn(&self) {
+        self.until("for all of the page", |app| (app.try_script(DRAWN, vec![])? == true).then_some(()));
     }
 
     /// The app can do without the network from now on.
@@ -160,8 +169,15 @@ impl App {
 
     /// Another tab in front of this one, still empty.
     pub fn new_tab(&mut self) -> WindowHandle {
-        let driver = self.driver().clone();
-        let tab = self.browser().wait(driver.new_tab()).expect("another tab");
+        let tab = self.until("for another tab", |app| {
+            let (browser, driver) = (app.browser(), app.driver());
+            browser.wait(driver.new_tab()).ok().or_else(|| {
+                // From a tab whose process has died Firefox opens none until somebody has looked at that again.
+                let dead = browser.wait(driver.windows()).ok()?.pop()?;
+                browser.wait(driver.switch_to_window(dead)).ok()?;
+                None
+            })
+        });
         self.switch_to(&tab);
         tab
     }

@@ -13,7 +13,7 @@ pub fn at_bedtime(phone: Phone) -> App {
 
 /// Adds steps at its end.
 pub fn add(app: &App, kinds: &[Kind]) {
-    app.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })", vec![]);
+    app.open_every_fold();
     for kind in kinds {
         app.tap(&format!("Add: {}", kind.offer().title));
     }

@@ -76,6 +76,11 @@ const SAYS_BY_ITSELF: &[(Engine, &str, &str)] = &[
         "Storage access is restricted in this context due to user settings",
         "where site data is blocked Firefox tells of every worker that it refuses, though the page has caught that",
     ),
+    (
+        Firefox,
+        "AbortError: The operation was aborted",
+        "Firefox fails what a page still fetched when the person left it, and lets it say so; no other failure has this name",
+    ),
 ];
 
 /// A ground that an engine paints whatever the page asks for, the letters on it, and why.

@@ -60,13 +60,16 @@ impl App {
         self.find(&[role], name, None)
     }
 
-    /// Waits until this address is shown, and the page at it drawn.
+    /// Waits until this address is shown, and all of the page at it drawn.
     pub fn see_address(&self, address: &str) {
         self.until(&format!("for the address {address}"), |app| (app.address() == address).then_some(()));
-        self.script(
-            "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))",
-            vec![],
-        );
+        self.wait_until_drawn();
+    }
+
+    /// Opens everything on the page that opens.
+    pub fn open_every_fold(&self) {
+        self.wait_until_drawn();
+        self.script("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })", vec![]);
     }
 
     /// How many there are of this role with this name.

@@ -109,7 +109,7 @@ fn a_tab_that_is_killed_while_they_are_written_keeps_them() {
     }
     let mut app = at_good_things();
     app.type_into("Write them down", "Tea with Anna");
-    app.a_moment_passes();
+    app.until("all of it to be stored", |app| (note_of_tonight(app)? == "Tea with Anna").then_some(()));
     app.kill_tab();
     app.open_tab("#/routine");
     app.wait_until_mounted();

@@ -46,7 +46,7 @@ fn check_pages(app: &App, look: impl Fn(&App) -> Vec<String>) {
     for address in pages() {
         app.follow(&address);
         app.see_address(&address);
-        app.script("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })", vec![]);
+        app.open_every_fold();
         found.extend(look(app).into_iter().map(|trouble| format!("{address} {trouble}")));
     }
     assert!(found.is_empty(), "{found:#?}");

@@ -16,14 +16,10 @@ fn with_reminders(at: &str, leave: bool) -> App {
     let phone = if leave { Phone::new().allowing_notifications() } else { Phone::new() };
     let app = phone.at(at).running_first(LISTEN).open("#/routine");
     app.wait_until_mounted();
-    open_everything(&app);
+    app.open_every_fold();
     app.fill("Bedtime routine", "20:30");
     app.fill("Morning check", "08:00");
     app
-}
-
-fn open_everything(app: &App) {
-    app.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })", vec![]);
 }
 
 /// The person comes back to the page, which looks at the clock then.
@@ -87,7 +83,7 @@ fn shared(refusal: &str, said: &str) -> (App, String) {
     app.wait_until_mounted();
     assert_eq!(app.script("return matchMedia('(pointer: coarse)').matches", vec![]), true, "a phone");
     app.download_here();
-    open_everything(&app);
+    app.open_every_fold();
     app.fill("Bedtime routine", "20:30");
     app.tap("Put into my calendar");
     app.see(said);

@@ -254,14 +254,15 @@ fn each_change_is_said() {
     let mut app = at_bedtime();
     app.follow("#/settings");
     app.answer("Read the steps aloud", "On");
+    let sample = "Pull your toes toward your shin.";
+    hear(&app, &[sample]);
     app.follow("#/routine");
-    app.script("self.spoken = []", vec![]);
     app.tap("Start");
     app.see(LEFT);
-    hear(&app, &[LEFT]);
+    hear(&app, &[sample, LEFT]);
     to_the_next_phase(&mut app);
     app.see(REST);
-    hear(&app, &[LEFT, REST]);
+    hear(&app, &[sample, LEFT, REST]);
 }
 
 #[test]

@@ -73,8 +73,9 @@ fn what_each_version_left_is_all_there_after_an_update() {
 
 /// Whether the page in front runs the build in this folder: its script and WebAssembly are named by their content.
 fn runs_the_build_in(app: &App, folder: &Path) -> bool {
-    let page = app.script("return document.documentElement.outerHTML", vec![]);
-    let page = page.as_str().expect("the page");
+    let page = app.try_script("return document.documentElement.outerHTML", vec![]);
+    // None stands there while one takes the place of the other.
+    let Some(page) = page.as_ref().and_then(|page| page.as_str()) else { return false };
     site::hashed(folder).iter().filter(|name| name.starts_with("unknot-")).all(|name| page.contains(name.as_str()))
 }
 
