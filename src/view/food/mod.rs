@@ -22,6 +22,10 @@ const GOOD_FOOD: &str = "It is good food. ";
 /// What it says of any food that is not one to limit.
 const NO_TRIAL: &str = "No trial shows that it helps cramps.";
 
+/// Stands between a figure and its unit.
+const NO_BREAK: char = '\u{a0}';
+const UNITS: [&str; 5] = ["g", "mg", "µg", "ml", "IU"];
+
 /// One line of figures on a food's card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -35,7 +39,7 @@ pub struct Line {
     /// is no bar.
     pub of_reference: String,
     /// What other countries set; empty where there is no bar.
-    pub others: &'static str,
+    pub others: String,
 }
 
 /// A food's card.
@@ -84,7 +88,7 @@ pub fn card(food: &Food, conditions: &SortedSet<Condition>) -> FoodCard {
         verdict: limit.map_or(Verdict::NotProven, Limit::verdict),
         note: food.card.note,
         lines: Nutrient::ALL.iter().map(|n| line(food, *n)).collect(),
-        caffeine: food.figures.caffeine.map(|c| format!("about {} mg of caffeine", c.rounded())),
+        caffeine: food.figures.caffeine.map(|c| format!("about {}{NO_BREAK}mg of caffeine", c.rounded())),
         cautions_first,
         cautions_more,
         sources,
@@ -101,13 +105,27 @@ pub fn card(food: &Food, conditions: &SortedSet<Condition>) -> FoodCard {
 pub fn serving(food: &Food) -> String {
     let serving = food.figures.serving;
     let grams = Amount::hundredths(food.figures.grams).nearest();
-    if serving.ends_with(" g)") {
+    with_units(&if serving.ends_with(" g)") {
         serving.to_owned()
     } else if serving.contains('(') {
         format!("{serving}, {grams} g")
     } else {
         format!("{serving} ({grams} g)")
+    })
+}
+
+/// The same words, each figure on one line with its unit.
+fn with_units(words: &str) -> String {
+    let mut held = String::with_capacity(words.len() + 4);
+    for word in words.split(' ') {
+        let unit = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        if !held.is_empty() {
+            let of_figure = held.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&unit);
+            held.push(if of_figure { NO_BREAK } else { ' ' });
+        }
+        held.push_str(word);
     }
+    held
 }
 
 /// Why a food is in the list, and what the evidence says of it and cramps.
@@ -138,7 +156,8 @@ fn is_good_food(food: &Food) -> bool {
 /// One nutrient of a food with its bar.
 pub fn line(food: &Food, nutrient: Nutrient) -> Line {
     let amount = food.amount(nutrient);
-    let plain = |amount: String| Line { nutrient, amount, bar: None, of_reference: String::new(), others: "" };
+    let plain =
+        |amount: String| Line { nutrient, amount, bar: None, of_reference: String::new(), others: String::new() };
     let Some(known) = amount else { return plain(NOT_REPORTED.to_owned()) };
     let Some(reference) = nutrient.reference() else {
         return plain(format!("about {}% of its weight", known.nearest()));
@@ -146,16 +165,16 @@ pub fn line(food: &Food, nutrient: Nutrient) -> Line {
     let per_cent = known.per_cent_of(reference.amount);
     Line {
         nutrient,
-        amount: words(food, nutrient, known),
+        amount: with_units(&words(food, nutrient, known)),
         bar: Some(per_cent.min(100)),
-        of_reference: format!(
+        of_reference: with_units(&format!(
             "{}{per_cent}% of {} {} a day ({})",
             if has_range(food, nutrient) { "from " } else { "" },
             thousands(reference.amount.nearest()),
             unit(nutrient),
             reference.of
-        ),
-        others: reference.others,
+        )),
+        others: with_units(reference.others),
     }
 }
 

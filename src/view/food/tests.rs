@@ -11,8 +11,13 @@ fn of(id: &str) -> &'static Food {
     food(id).expect("a food")
 }
 
+/// With a space wherever a person reads one.
+fn plain(words: &str) -> String {
+    words.replace(NO_BREAK, " ")
+}
+
 fn check(id: &str, nutrient: Nutrient, expected: &str) {
-    assert_eq!(line(of(id), nutrient).amount, expected, "{id} {nutrient:?}");
+    assert_eq!(plain(&line(of(id), nutrient).amount), expected, "{id} {nutrient:?}");
 }
 
 #[test]
@@ -44,18 +49,26 @@ fn what_is_not_reported_is_never_zero() {
 fn ham_gives_the_range_of_its_tables() {
     check("07029", Nutrient::Sodium, "about 450 to 650 mg");
     // The figure of the file, 456 mg, is the lower end.
-    assert_eq!(line(of("07029"), Nutrient::Sodium).of_reference, "from 19% of 2,400 mg a day (UK limit)");
+    assert_eq!(plain(&line(of("07029"), Nutrient::Sodium).of_reference), "from 19% of 2,400 mg a day (UK limit)");
 }
 
 #[test]
 fn a_bar_says_what_it_is_against() {
     let line = line(of("09040"), Nutrient::Potassium);
-    assert_eq!((line.bar, line.of_reference.as_str()), (Some(12), "12% of 3,500 mg a day (UK)"));
+    assert_eq!((line.bar, plain(&line.of_reference).as_str()), (Some(12), "12% of 3,500 mg a day (UK)"));
+}
+
+#[test]
+fn a_figure_stays_on_one_line_with_its_unit() {
+    assert_eq!(serving(of("01082")), "1 cup (240\u{a0}ml), 244\u{a0}g");
+    assert_eq!(line(of("11260"), Nutrient::VitaminD).amount, "about 0.1\u{a0}µg (5\u{a0}IU)");
+    assert_eq!(line(of("09040"), Nutrient::Potassium).of_reference, "12% of 3,500\u{a0}mg a day (UK)");
+    assert_eq!(sodium(of("07029")), "about 450 to 650\u{a0}mg sodium");
 }
 
 #[test]
 fn a_serving_shows_its_weight() {
-    let shown = ["09040", "12061", "06583", "01082"].map(|id| serving(of(id)));
+    let shown = ["09040", "12061", "06583", "01082"].map(|id| plain(&serving(of(id))));
     assert_eq!(shown, ["1 medium (118 g)", "1 oz (23 nuts), 28 g", "1 package (81 g)", "1 cup (240 ml), 244 g"]);
 }
 

@@ -60,7 +60,7 @@ pub fn factor_table(all: &[Association]) -> Table {
         "Yes, cramp nights",
         "Yes, other nights",
         "What that comes to",
-        "Per 100 nights (95 % interval)",
+        "Per 100 nights (95\u{a0}% interval)",
         "Left out",
     ];
     let counted = |proportion: Proportion| of(proportion.part, proportion.of);
@@ -112,7 +112,7 @@ fn nights(counted: Proportion, kind: &str) -> String {
 /// "45 more in 100 nights. The 95 % interval goes from 9 more to 70 more."
 pub(super) fn difference(found: Difference) -> String {
     format!(
-        "{} in 100 nights. The 95 % interval goes from {} to {}.",
+        "{} in 100 nights. The 95\u{a0}% interval goes from {} to {}.",
         signed(found.by),
         signed(found.lower),
         signed(found.upper),

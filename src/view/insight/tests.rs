@@ -150,7 +150,7 @@ fn a_factor_is_told_with_both_counts() {
         [
             "More often on cramp nights",
             "Yes on 6 of 10 cramp nights, on 3 of 20 other nights.",
-            "45 more in 100 nights. The 95 % interval goes from 9 more to 70 more.",
+            "45 more in 100 nights. The 95\u{a0}% interval goes from 9 more to 70 more.",
         ],
     );
     check_factor(
@@ -159,7 +159,7 @@ fn a_factor_is_told_with_both_counts() {
         [
             "No clear difference",
             "Yes on 1 of 5 cramp nights, on 1 of 9 other nights.",
-            "9 more in 100 nights. The 95 % interval goes from 27 fewer to 52 more.",
+            "9 more in 100 nights. The 95\u{a0}% interval goes from 27 fewer to 52 more.",
         ],
     );
 }

@@ -103,5 +103,5 @@ fn ratio_line(found: RateRatio) -> String {
     let two = |number: f64| format!("{number:.2}");
     let upper = found.upper.map_or_else(|| "no upper end".into(), two);
     let ratio = found.ratio.map_or_else(|| "not known".into(), two);
-    format!("Rate ratio {ratio}, 95 % interval {} to {upper}.", two(found.lower))
+    format!("Rate ratio {ratio}, 95\u{a0}% interval {} to {upper}.", two(found.lower))
 }

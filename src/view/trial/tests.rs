@@ -83,7 +83,7 @@ fn the_result_is_counts_a_ratio_and_plain_words() {
         [
             "For each 10 cramps before, there were 1.4 in as many nights with the change. The true number may be from \
              0.3 to 5.1.",
-            "Rate ratio 0.14, 95 % interval 0.03 to 0.51.",
+            "Rate ratio 0.14, 95\u{a0}% interval 0.03 to 0.51.",
         ]
     );
     assert_eq!(sheet.kept[1..], ["You kept to it on 16 of 21 evenings with an answer."]);

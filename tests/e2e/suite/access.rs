@@ -78,8 +78,9 @@ fn every_target_is_large_enough_or_has_room_around_it() {
     assert_eq!(small_targets(&app).len(), 1, "two links of a letter side by side are too small");
 }
 
-/// What is cut off or sticks out, by its text. A table may be scrolled sideways in a box of its own.
-pub const CUT_OFF: &str = "
+/// What is cut off or sticks out, by its text, and words that are broken though they are short enough for a line. A table
+/// may be scrolled sideways in a box of its own.
+pub const CUT_OFF: &str = r"
     const found = [], width = document.documentElement.clientWidth;
     const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
     const inScroller = (e) => { for (; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; };
@@ -92,6 +93,12 @@ pub const CUT_OFF: &str = "
         const text = walk.currentNode, element = text.parentElement;
         if (!text.data.trim() || element.closest('.unseen, script, style') || !element.checkVisibility()) continue;
         const range = document.createRange();
+        for (const word of text.data.matchAll(/[\p{L}\p{N}]+|\p{N}[ \u00a0](?:g|mg|µg|ml|IU|%)/gu)) {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].filter((box) => box.width).map((box) => Math.round(box.top)));
+            if (lines.size > 1 && word[0].length <= 10) found.push(`is broken: ${word[0]} in ${text.data}`);
+        }
         range.selectNodeContents(text);
         for (const box of range.getClientRects()) {
             if ((box.left < -1 || box.right > width + 1) && !inScroller(element)) found.push('sticks out: ' + text.data);

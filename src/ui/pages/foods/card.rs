@@ -74,7 +74,7 @@ fn Figure(line: Line) -> impl IntoView {
             </p>
             {bar}
             {small(line.of_reference)}
-            {small(line.others.to_owned())}
+            {small(line.others)}
         </li>
     }
 }
