@@ -51,7 +51,7 @@ pub fn drinks(cups: u16, unit: DrinkUnit) -> String {
         DrinkUnit::Cup => format::count(cups.into(), "cup"),
         DrinkUnit::Glass if cups == 1 => "1 glass".into(),
         DrinkUnit::Glass => format!("{cups} glasses"),
-        DrinkUnit::Millilitre => format!("{} ml", u32::from(cups) * u32::from(CUP_ML)),
+        DrinkUnit::Millilitre => format!("{}\u{a0}ml", u32::from(cups) * u32::from(CUP_ML)),
     }
 }
 
@@ -62,7 +62,7 @@ pub fn goal(goal: Option<DrinkGoal>, unit: DrinkUnit) -> String {
         (None, DrinkUnit::Cup) => format!("{} to {} cups", USUAL_GOAL.0, USUAL_GOAL.1),
         (None, DrinkUnit::Glass) => format!("{} to {} glasses", USUAL_GOAL.0, USUAL_GOAL.1),
         // Evidence B4.21: 6 to 8 cups are about 1.2 to 1.5 litres.
-        (None, DrinkUnit::Millilitre) => "1,200 to 1,500 ml".into(),
+        (None, DrinkUnit::Millilitre) => "1,200 to 1,500\u{a0}ml".into(),
     }
 }
 
@@ -132,7 +132,7 @@ mod tests {
         check_line(None, None, DrinkUnit::Cup, "Not counted. Your goal: 6 to 8 cups.");
         check_line(Some(0), None, DrinkUnit::Cup, "0 cups. Your goal: 6 to 8 cups.");
         check_line(Some(1), Some(7), DrinkUnit::Glass, "1 glass. Your goal: 7 glasses.");
-        check_line(Some(3), None, DrinkUnit::Millilitre, "600 ml. Your goal: 1,200 to 1,500 ml.");
+        check_line(Some(3), None, DrinkUnit::Millilitre, "600\u{a0}ml. Your goal: 1,200 to 1,500\u{a0}ml.");
         check_line(Some(12), Some(6), DrinkUnit::Cup, "12 cups. Your goal: 6 cups.");
     }
 }

@@ -10,6 +10,22 @@ use crate::domain::{
 /// The days' names, Monday first. Written here and not by `chrono::format`, which weighs 26 kB in the first load.
 pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+const UNITS: [&str; 5] = ["g", "mg", "µg", "ml", "IU"];
+
+/// The same words, each figure on one line with its unit.
+pub fn with_units(words: &str) -> String {
+    let mut held = String::with_capacity(words.len() + 4);
+    for word in words.split(' ') {
+        let unit = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        if !held.is_empty() {
+            let of_figure = held.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&unit);
+            held.push(if of_figure { '\u{a0}' } else { ' ' });
+        }
+        held.push_str(word);
+    }
+    held
+}
+
 /// The wall clock at that moment: "03:12".
 pub fn clock(moment: Moment) -> String {
     format!("{:02}:{:02}", moment.hour(), moment.minute())

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Sources;
-use crate::domain::caution::Caution;
+use crate::{domain::caution::Caution, view::format::with_units};
 
 /// Both lists; nothing where there is nothing to say.
 #[component]
@@ -19,7 +19,7 @@ pub fn Cautions(
     let card = |caution: &'static Caution| {
         view! {
             <div class="card notice notice-alarm">
-                <p>{caution.text}</p>
+                <p>{with_units(caution.text)}</p>
                 <Sources sources=caution.sources.to_vec() checked=caution.checked />
             </div>
         }
@@ -27,7 +27,7 @@ pub fn Cautions(
     let line = |caution: &'static Caution| {
         view! {
             <li>
-                <p>{caution.text}</p>
+                <p>{with_units(caution.text)}</p>
                 <Sources sources=caution.sources.to_vec() checked=caution.checked />
             </li>
         }

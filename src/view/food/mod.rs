@@ -2,6 +2,7 @@
 
 mod list;
 
+use super::format::with_units;
 use crate::domain::sorted_set::SortedSet;
 use crate::domain::{
     caution::{Caution, first_for},
@@ -21,10 +22,6 @@ pub const ABOUT: &str =
 const GOOD_FOOD: &str = "It is good food. ";
 /// What it says of any food that is not one to limit.
 const NO_TRIAL: &str = "No trial shows that it helps cramps.";
-
-/// Stands between a figure and its unit.
-const NO_BREAK: char = '\u{a0}';
-const UNITS: [&str; 5] = ["g", "mg", "µg", "ml", "IU"];
 
 /// One line of figures on a food's card.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +85,7 @@ pub fn card(food: &Food, conditions: &SortedSet<Condition>) -> FoodCard {
         verdict: limit.map_or(Verdict::NotProven, Limit::verdict),
         note: food.card.note,
         lines: Nutrient::ALL.iter().map(|n| line(food, *n)).collect(),
-        caffeine: food.figures.caffeine.map(|c| format!("about {}{NO_BREAK}mg of caffeine", c.rounded())),
+        caffeine: food.figures.caffeine.map(|c| with_units(&format!("about {} mg of caffeine", c.rounded()))),
         cautions_first,
         cautions_more,
         sources,
@@ -112,20 +109,6 @@ pub fn serving(food: &Food) -> String {
     } else {
         format!("{serving} ({grams} g)")
     })
-}
-
-/// The same words, each figure on one line with its unit.
-fn with_units(words: &str) -> String {
-    let mut held = String::with_capacity(words.len() + 4);
-    for word in words.split(' ') {
-        let unit = word.trim_end_matches(|c: char| !c.is_alphabetic());
-        if !held.is_empty() {
-            let of_figure = held.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&unit);
-            held.push(if of_figure { NO_BREAK } else { ' ' });
-        }
-        held.push_str(word);
-    }
-    held
 }
 
 /// Why a food is in the list, and what the evidence says of it and cramps.

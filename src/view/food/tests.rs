@@ -13,7 +13,7 @@ fn of(id: &str) -> &'static Food {
 
 /// With a space wherever a person reads one.
 fn plain(words: &str) -> String {
-    words.replace(NO_BREAK, " ")
+    words.replace('\u{a0}', " ")
 }
 
 fn check(id: &str, nutrient: Nutrient, expected: &str) {

@@ -108,13 +108,13 @@ impl App {
     /// way, and Firefox says so.
     pub fn wait_until_mounted(&self) {
         let mounted = "return document.documentElement.dataset.app === 'mounted'";
-        self.until("for the app to be mounted", |app| (app.try_script(mounted, vec![])? == true).then_some(()));
+        self.until("the app to be mounted", |app| (app.try_script(mounted, vec![])? == true).then_some(()));
         self.wait_until_drawn();
     }
 
     /// All of the page is there, what is drawn only after its first screen too.
     pub fn wait_until_drawn(&self) {
-        self.until("for all of the page", |app| (app.try_script(DRAWN, vec![])? == true).then_some(()));
+        self.until("all of the page", |app| (app.try_script(DRAWN, vec![])? == true).then_some(()));
     }
 
     /// The app can do without the network from now on.
@@ -169,12 +169,12 @@ impl App {
 
     /// Another tab in front of this one, still empty.
     pub fn new_tab(&mut self) -> WindowHandle {
-        let tab = self.until("for another tab", |app| {
+        let tab = self.until("another tab", |app| {
             let (browser, driver) = (app.browser(), app.driver());
             browser.wait(driver.new_tab()).ok().or_else(|| {
                 // From a tab whose process has died Firefox opens none until somebody has looked at that again.
-                let dead = browser.wait(driver.windows()).ok()?.pop()?;
-                browser.wait(driver.switch_to_window(dead)).ok()?;
+                let last = browser.wait(driver.windows()).ok()?.pop()?;
+                browser.wait(driver.switch_to_window(last)).ok()?;
                 None
             })
         });
@@ -253,7 +253,7 @@ impl App {
             }
             if start.elapsed() > PATIENCE {
                 let address = self.try_script("return location.href", vec![]);
-                panic!("waited in vain {what}. At {address:?} the screen says:\n{}", self.text());
+                panic!("waited in vain: {what}. At {address:?} the screen says:\n{}", self.text());
             }
             thread::sleep(AGAIN);
         }

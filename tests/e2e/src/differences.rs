@@ -79,7 +79,7 @@ const SAYS_BY_ITSELF: &[(Engine, &str, &str)] = &[
     (
         Firefox,
         "AbortError: The operation was aborted",
-        "Firefox fails what a page still fetched when the person left it, and lets it say so; no other failure has this name",
+        "Firefox fails what a page was still fetching when it was left, and lets it say so; a request that fails is no AbortError",
     ),
 ];
 

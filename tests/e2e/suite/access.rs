@@ -93,7 +93,7 @@ pub const CUT_OFF: &str = r"
         const text = walk.currentNode, element = text.parentElement;
         if (!text.data.trim() || element.closest('.unseen, script, style') || !element.checkVisibility()) continue;
         const range = document.createRange();
-        for (const word of text.data.matchAll(/[\p{L}\p{N}]+|\p{N}[ \u00a0](?:g|mg|µg|ml|IU|%)/gu)) {
+        for (const word of text.data.matchAll(/\p{N}+[ \u00a0](?:%|(?:g|mg|µg|ml|IU)(?!\p{L}))|[\p{L}\p{N}]+/gu)) {
             range.setStart(text, word.index);
             range.setEnd(text, word.index + word[0].length);
             const lines = new Set([...range.getClientRects()].filter((box) => box.width).map((box) => Math.round(box.top)));

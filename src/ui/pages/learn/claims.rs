@@ -9,6 +9,7 @@ use crate::{
     },
     state::use_app,
     ui::components::{Badge, Cautions, Sources},
+    view::format::with_units,
 };
 
 /// Every claim of a chapter; what backs each is one tap away.
@@ -53,7 +54,7 @@ pub fn OneClaim(claim: &'static Claim) -> impl IntoView {
 fn Stand(claim: &'static Claim, first: Vec<&'static Caution>, more: Vec<&'static Caution>) -> impl IntoView {
     view! {
         <Badge verdict=claim.verdict />
-        <p>{claim.line}</p>
+        <p>{with_units(claim.line)}</p>
         <Cautions of=claim.title first=first more=more />
     }
 }
@@ -66,7 +67,7 @@ fn Backing(claim: &'static Claim) -> impl IntoView {
             view! {
                 <p>
                     <strong>{heading}</strong>
-                    {text}
+                    {with_units(text)}
                 </p>
             }
         })
